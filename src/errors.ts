@@ -1,0 +1,70 @@
+/**
+ * Every way a login can fail. The codes are stable: apps compare them, and each has its own text.
+ */
+export const ERROR_CODES = [
+  'phone-required',
+  'phone-invalid',
+  'phone-too-short',
+  'phone-too-long',
+  'phone-not-mobile',
+  'country-not-allowed',
+  'country-code-unknown',
+  'code-required',
+  'code-wrong',
+  'code-expired',
+  'code-superseded',
+  'too-many-attempts',
+  'rate-limited',
+  'captcha-required',
+  'captcha-wrong',
+  'sms-failed',
+  'sms-opted-out',
+  'terms-required',
+  'signup-disabled',
+  'blocked',
+  'misconfigured',
+  'callback-not-allowed',
+  'cookies-blocked',
+  'offline',
+  'timeout',
+  'server-error',
+  'bad-response',
+] as const;
+
+export type SmsLoginErrorCode = (typeof ERROR_CODES)[number];
+
+/** The step a failure belongs to. */
+export type SmsLoginStep = 'phone' | 'captcha' | 'code' | 'success';
+
+export interface SmsLoginErrorDetails {
+  /** For developers, in English. Never shown to the person and never a server's own text. */
+  message?: string;
+  /** The step the failure belongs to; the flow fills it in. */
+  step?: SmsLoginStep;
+  /** Seconds to wait before trying again, when the server said so. */
+  retryAfter?: number;
+  /** Guesses left for this code, when the server said so. */
+  attemptsLeft?: number;
+  /** What the text needs to name: the calling code or the country that was refused. */
+  subject?: string;
+  cause?: unknown;
+}
+
+/** The one shape of every failure of a login. */
+export class SmsLoginError extends Error {
+  override readonly name = 'SmsLoginError';
+  readonly code: SmsLoginErrorCode;
+  readonly step: SmsLoginStep | undefined;
+  readonly retryAfter: number | undefined;
+  readonly attemptsLeft: number | undefined;
+  readonly subject: string | undefined;
+
+  constructor(code: SmsLoginErrorCode, details: SmsLoginErrorDetails = {}) {
+    super(details.message ?? code, { cause: details.cause });
+    this.code = code;
+    this.step = details.step;
+    this.retryAfter = details.retryAfter;
+    this.attemptsLeft = details.attemptsLeft;
+    this.subject = details.subject;
+  }
+}
