@@ -1,0 +1,143 @@
+import { readText, type NumberError, type NumberText } from './read-text.js';
+
+/** How the library came to a reading: `guessed` means it took national digits for a number that lacks its `+`. */
+export type ReadingSource = 'international' | 'national' | 'guessed';
+
+export type Reading =
+  | {
+      kind: 'number';
+      e164: string;
+      /** Without `+`. */
+      callingCode: string;
+      /** ISO 3166; undefined for codes that belong to no country (satellite phones). */
+      country: string | undefined;
+      /** Formatted, trunk prefix included. */
+      national: string;
+      /** Formatted, calling code included. */
+      international: string;
+      source: ReadingSource;
+      length: 'possible' | 'short' | 'long';
+      /** Whether it is known to be a mobile number. */
+      valid: boolean;
+    }
+  | { kind: 'unreadable'; why: 'short' | 'long' | 'calling-code' | 'not-a-number' };
+
+type NumberReading = Extract<Reading, { kind: 'number' }>;
+
+/** All that the rules below need to know about the world's numbering plans. */
+export interface NumberLibrary {
+  /** Reads `+` and digits, or digits as dialled in `country`. */
+  read(number: string, country?: string): Reading;
+  /** `GB` → `44`; undefined for an unknown country. */
+  callingCodeOf(country: string): string | undefined;
+}
+
+export interface PhoneNumber {
+  kind: 'ok';
+  /** What is sent. */
+  e164: string;
+  /** The chosen country as long as it shares the calling code, else the number's own. Unknown without the library. */
+  country?: string;
+  /** Formatted the way people of that country write it, trunk prefix included. Unknown without the library. */
+  national?: string;
+  /** False if it is possible, but not a known mobile number. */
+  valid: boolean;
+  /** What was left out, see {@link NumberText}. */
+  extension?: string;
+  /** E.164 that the person may have meant. To be offered, never applied. */
+  suggestion?: string;
+}
+
+export type ParsedNumber = PhoneNumber | NumberError;
+
+/** The longest number an E.164 address may have (ITU-T E.164, 6.1), and its `+`. */
+const MAX_E164_LENGTH = 16;
+
+const isValid = (reading: Reading | undefined): reading is NumberReading => reading?.kind === 'number' && reading.valid;
+
+const isPossible = (reading: Reading): boolean => reading.kind === 'number' && reading.length === 'possible';
+
+/**
+ * Drops a trunk prefix from a number that cannot exist with it: the `(0)` people write in countries that never had one
+ * (`+34 (0)612…`), and Mexico's mobile prefixes, which ended in 2020 (`+52 1 55…`, `044 55…`).
+ */
+const withoutStrayPrefix = (reading: Reading, lib: NumberLibrary): Reading => {
+  if (reading.kind !== 'number' || isPossible(reading)) return reading;
+  const code = `+${reading.callingCode}`;
+  const prefix = code === '+52' ? /^(?:0?1|04[45])/ : /^0/;
+  const shorter = lib.read(code + reading.e164.slice(code.length).replace(prefix, ''));
+  return isValid(shorter) ? shorter : reading;
+};
+
+const readInternational = (digits: string, lib: NumberLibrary): Reading =>
+  withoutStrayPrefix(lib.read(`+${digits}`), lib);
+
+/** The reading of someone who dials in `country`: what lacks a `+` is never taken for an international number. */
+const readNational = (digits: string, country: string, lib: NumberLibrary): Reading => {
+  const reading = lib.read(digits, country);
+  if (reading.kind !== 'number' || reading.source !== 'guessed') return withoutStrayPrefix(reading, lib);
+  return lib.read(`+${reading.callingCode}${digits}`);
+};
+
+/**
+ * `00` is a `+`, except where the country's own plan has a valid number of that form. Some countries' own international
+ * prefix is longer than `00` (Australia's `0011`), so that reading comes next.
+ */
+const readZeros = (digits: string, country: string | undefined, lib: NumberLibrary): Reading => {
+  const own = country === undefined ? undefined : readNational(digits, country, lib);
+  if (isValid(own) && own.source === 'national') return own;
+  const plus = readInternational(digits.slice(2), lib);
+  return isValid(own) && !isValid(plus) ? own : plus;
+};
+
+const read = ({ digits, plus }: NumberText, country: string | undefined, lib: NumberLibrary): Reading => {
+  if (plus) return readInternational(digits, lib);
+  if (digits.startsWith('00')) return readZeros(digits, country, lib);
+  return country === undefined ? { kind: 'unreadable', why: 'not-a-number' } : readNational(digits, country, lib);
+};
+
+/** The same digits, had the `+` been typed or left out. */
+const suggest = ({ digits, plus }: NumberText, country: string | undefined, lib: NumberLibrary): string | undefined => {
+  const other = plus ? country && lib.read(digits, country) : lib.read(`+${digits}`);
+  return other && isValid(other) ? other.e164 : undefined;
+};
+
+const fail = (reading: Reading, text: NumberText): NumberError | undefined => {
+  const why = reading.kind === 'unreadable' ? reading.why : reading.length;
+  if (why === 'short') return { kind: 'error', code: 'phone-too-short' };
+  if (why === 'long' || (reading.kind === 'number' && reading.e164.length > MAX_E164_LENGTH)) {
+    return { kind: 'error', code: 'phone-too-long' };
+  }
+  if (why === 'calling-code') {
+    const digits = text.plus ? text.digits : text.digits.slice(2);
+    return { kind: 'error', code: 'country-code-unknown', subject: `+${digits.slice(0, 3)}` };
+  }
+  return why === 'not-a-number' ? { kind: 'error', code: 'phone-invalid' } : undefined;
+};
+
+/**
+ * Finds the one E.164 number in what a person typed, pasted or autofilled.
+ *
+ * @param country ISO 3166 code of the chosen country; without one, only international numbers can be read.
+ */
+export const parseNumber = (text: string, country: string | undefined, lib: NumberLibrary): ParsedNumber => {
+  const chosen = country && lib.callingCodeOf(country) ? country : undefined;
+  const typed = readText(text);
+  if (typed.kind === 'error') return typed;
+  const reading = read(typed, chosen, lib);
+  const meant = isValid(reading) ? undefined : suggest(typed, chosen, lib);
+  const suggestion = meant === undefined ? undefined : { suggestion: meant };
+  const error = fail(reading, typed);
+  if (error) return { ...error, ...suggestion };
+  const { e164, national, valid, callingCode, country: own } = reading as NumberReading;
+  const shown = chosen && lib.callingCodeOf(chosen) === callingCode ? chosen : own;
+  return {
+    kind: 'ok',
+    e164,
+    national,
+    valid,
+    ...(shown && { country: shown }),
+    ...(typed.extension !== undefined && { extension: typed.extension }),
+    ...suggestion,
+  };
+};

@@ -1,0 +1,42 @@
+import type { SmsLoginErrorCode } from '../../errors.js';
+import { cleanText } from './clean.js';
+
+export interface NumberError {
+  kind: 'error';
+  code: SmsLoginErrorCode;
+  /** What the text of the error names: the unknown calling code, with its `+`. */
+  subject?: string;
+  /** E.164 that the person may have meant. To be offered, never applied. */
+  suggestion?: string;
+}
+
+/** What stands in the text, before anyone knows whose number it is. */
+export interface NumberText {
+  kind: 'text';
+  /** Only ASCII digits. */
+  digits: string;
+  /** Whether a `+` came before the first digit. */
+  plus: boolean;
+  /** Digits behind `x`, `ext.`, `#` and the like; an SMS cannot reach them. */
+  extension?: string;
+}
+
+const EXTENSION = /[ ,;-]*(?:ext(?:ension|n)?|доб|x|#)[.:= ]*(\d{1,7})#?$/iu;
+const MIN_DIGITS_OF_A_NUMBER = 7;
+
+const looksLikeTwo = (text: string): boolean =>
+  /\d.*\+/.test(text) ||
+  text.split(/[ /]/).filter((part) => part.replace(/\D/g, '').length >= MIN_DIGITS_OF_A_NUMBER).length > 1;
+
+/** Reads one phone number's characters out of any text, or says why there is not exactly one. */
+export const readText = (text: string): NumberText | NumberError => {
+  const clean = cleanText(text);
+  if (!clean) return { kind: 'error', code: 'phone-required' };
+  const extension = EXTENSION.exec(clean)?.[1];
+  const number = extension === undefined ? clean : clean.replace(EXTENSION, '');
+  const digits = number.replace(/\D/g, '');
+  if (!digits || /[^\d+ \-./()[\]~]/.test(number) || looksLikeTwo(number)) {
+    return { kind: 'error', code: 'phone-invalid' };
+  }
+  return { kind: 'text', digits, plus: number.includes('+'), ...(extension !== undefined && { extension }) };
+};
