@@ -1,15 +1,4 @@
-const DIGIT = /\p{Nd}/u;
-
-/**
- * The value of a decimal digit of any script. Unicode keeps the ten digits of a script together, in order and starting
- * at zero, so counting the digits before this one gives its value without a table (UAX #44, property Nd).
- */
-const digitValue = (digit: string): string => {
-  const point = digit.codePointAt(0) ?? 0;
-  let before = 0;
-  while (DIGIT.test(String.fromCodePoint(point - before - 1))) before++;
-  return String(before % 10);
-};
+import { toAsciiDigits } from '../../digits.js';
 
 /**
  * Turns a `tel:` URI (RFC 3966) into a plain number. A global `phone-context` is the missing front of a local number;
@@ -30,10 +19,9 @@ const unwrapUri = (text: string): string => {
  */
 export const cleanText = (text: string): string =>
   unwrapUri(
-    text
+    toAsciiDigits(text)
       .replace(/[\p{Cf}\ufe0f\u20e3]/gu, '')
       .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-      .replace(/[^\P{Nd}0-9]/gu, digitValue)
       .replace(/[\p{Pd}\u2212\u30fc]/gu, '-')
       .replace(/\s+/g, ' ')
       .trim(),

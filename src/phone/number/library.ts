@@ -12,10 +12,8 @@ import {
   type PhoneNumber as LibraryNumber,
 } from 'libphonenumber-js/core/es6';
 import metadata from 'libphonenumber-js/mobile/metadata';
-import type { NumberLibrary, Reading, ReadingSource } from './parse.js';
-
-export { formatField, formatInternational } from './format.js';
-export { parseNumber } from './parse.js';
+import * as format from './format.js';
+import { parseNumber, type NumberLibrary, type ParsedNumber, type Reading, type ReadingSource } from './parse.js';
 
 const isCountry = (country: string | undefined): country is CountryCode =>
   country !== undefined && isSupportedCountry(country as CountryCode, metadata);
@@ -65,8 +63,19 @@ const read = (text: string, country?: string): Reading => {
   }
 };
 
-/** `GB` → `44`; undefined for what is not a country with a calling code. */
+/** See {@link NumberLibrary.callingCodeOf}. */
 export const callingCodeOf = (country: string): string | undefined =>
   isCountry(country) ? getCountryCallingCode(country, metadata) : undefined;
 
 export const numberLibrary: NumberLibrary = { read, callingCodeOf };
+
+/** See {@link parseNumber}. */
+export const parse = (text: string, country: string | undefined): ParsedNumber =>
+  parseNumber(text, country, numberLibrary);
+
+/** See {@link format.formatField}. */
+export const formatField = (text: string, country: string | undefined): string =>
+  format.formatField(text, country, numberLibrary);
+
+/** See {@link format.formatInternational}. */
+export const formatInternational = (e164: string): string => format.formatInternational(e164, numberLibrary);
