@@ -1,0 +1,154 @@
+import { isSupportedCountry } from 'libphonenumber-js/max';
+import * as v from 'valibot';
+import { findTemplateMistake } from '../message/template.js';
+import { isLoopbackHost } from '../http/loopback.js';
+
+/** Used when the configuration names none. */
+export const DEFAULT_TEMPLATE = 'Your code for {{ application.name }}: {{ password }}';
+
+const seconds = (min: number, max: number, fallback: number) =>
+  v.optional(
+    v.pipe(
+      v.number('must be a number of seconds'),
+      v.integer('must be whole seconds'),
+      v.minValue(min, `must be at least ${min} seconds`),
+      v.maxValue(max, `must be at most ${max} seconds`),
+    ),
+    fallback,
+  );
+
+const text = v.pipe(v.string('must be a text'), v.nonEmpty('must not be empty'));
+
+const issuer = v.pipe(
+  text,
+  v.check(isIssuer, 'must be https://host, or http:// on loopback, with no path, query or fragment'),
+  v.transform((value) => new URL(value).href),
+);
+
+const callback = v.pipe(text, v.check(isCallback, 'must be an http(s) URL without fragment and without user name'));
+
+const origin = v.pipe(
+  text,
+  v.check(
+    (value) => isHttpUrl(value) && new URL(value).origin === value,
+    'must be an origin such as https://app.example, with no path and no slash at the end',
+  ),
+);
+
+const country = v.pipe(text, v.check(isSupportedCountry, 'must be an ISO 3166 country code such as DE'));
+
+const inboxSender = v.strictObject({ type: v.literal('inbox') });
+
+const twilioSender = v.pipe(
+  v.strictObject({
+    type: v.literal('twilio'),
+    accountSid: v.pipe(text, v.regex(/^AC[0-9a-fA-F]{32}$/, 'must be AC and 32 hexadecimal digits')),
+    authToken: text,
+    from: v.optional(
+      v.pipe(
+        text,
+        v.regex(
+          /^(\+[1-9]\d{1,14}|\d{3,8}|[A-Za-z0-9 ]{1,11})$/,
+          'must be a number as +E.164, a short code or a sender name of up to 11 letters and digits',
+        ),
+      ),
+    ),
+    messagingServiceSid: v.optional(
+      v.pipe(text, v.regex(/^MG[0-9a-fA-F]{32}$/, 'must be MG and 32 hexadecimal digits')),
+    ),
+    baseUrl: v.optional(v.pipe(text, v.check(isHttpUrl, 'must be an http(s) URL')), 'https://api.twilio.com'),
+  }),
+  v.check(
+    (sender) => (sender.from === undefined) !== (sender.messagingServiceSid === undefined),
+    'needs exactly one of `from` and `messagingServiceSid`',
+  ),
+);
+
+const sms = v.pipe(
+  v.strictObject({
+    enabled: v.optional(v.boolean('must be true or false'), true),
+    sender: v.optional(v.variant('type', [inboxSender, twilioSender], 'needs a `type`, which is `inbox` or `twilio`'), {
+      type: 'inbox',
+    }),
+    template: v.optional(v.pipe(text, v.rawCheck(checkTemplate)), DEFAULT_TEMPLATE),
+    codeLength: v.optional(
+      v.pipe(
+        v.number('must be a number of digits'),
+        v.integer('must be a whole number'),
+        v.minValue(6, 'must be at least 6 digits'),
+        v.maxValue(10, 'must be at most 10 digits'),
+      ),
+      6,
+    ),
+    codeLifeSeconds: seconds(30, 600, 180),
+    resendWaitSeconds: seconds(1, 600, 30),
+    countries: v.optional(v.pipe(v.array(country, 'must be a list'), v.nonEmpty('must name at least one country'))),
+    signup: v.optional(v.boolean('must be true or false'), true),
+  }),
+  v.forward(
+    v.check(
+      (value) => value.sender.type === 'inbox' || value.countries !== undefined,
+      'must list the countries codes may be sent to, because a real sender costs money',
+    ),
+    ['countries'],
+  ),
+);
+
+const client = v.strictObject({
+  id: v.pipe(text, v.regex(/^[\x21-\x7e]+$/, 'must be visible ASCII')),
+  secret: v.optional(v.pipe(text, v.minLength(16, 'must have at least 16 characters'))),
+  name: text,
+  callbacks: v.pipe(v.array(callback, 'must be a list of URLs'), v.nonEmpty('must list at least one callback URL')),
+  origins: v.optional(v.array(origin, 'must be a list of origins'), []),
+  connections: v.optional(v.array(v.picklist(['sms'], 'must be `sms`, the only connection'), 'must be a list'), [
+    'sms',
+  ]),
+});
+
+const longText = v.pipe(text, v.minLength(32, 'must have at least 32 characters'));
+
+const signingKey = v.looseObject({
+  kty: v.literal('RSA', 'must be a private RSA key as a JWK'),
+  n: text,
+  e: text,
+  d: text,
+});
+
+/** Where each secret lives when it is not generated beside the embedded database. */
+export const secretsSchema = v.strictObject({
+  pepper: longText,
+  cookieKeys: v.pipe(v.array(longText, 'must be a list'), v.nonEmpty('must hold at least one key')),
+  signingKeys: v.pipe(v.array(signingKey, 'must be a list of JWKs'), v.nonEmpty('must hold at least one key')),
+});
+
+export const configSchema = v.strictObject({
+  issuer,
+  sms: v.optional(sms, {}),
+  clients: v.pipe(
+    v.array(client, 'must be a list'),
+    v.nonEmpty('must hold at least one client'),
+    v.check((list) => new Set(list.map((item) => item.id)).size === list.length, 'must not use a client id twice'),
+  ),
+  secrets: v.optional(v.partial(secretsSchema), {}),
+});
+
+function isHttpUrl(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}
+
+function isIssuer(value: string): boolean {
+  if (!isHttpUrl(value)) return false;
+  const url = new URL(value);
+  if (url.pathname !== '/' || url.search || url.hash || url.username) return false;
+  return url.protocol === 'https:' || isLoopbackHost(url.hostname);
+}
+
+function isCallback(value: string): boolean {
+  return isHttpUrl(value) && !value.includes('#') && new URL(value).username === '';
+}
+
+function checkTemplate({ dataset, addIssue }: v.RawCheckContext<string>): void {
+  if (!dataset.typed) return;
+  const mistake = findTemplateMistake(dataset.value);
+  if (mistake) addIssue({ message: mistake });
+}

@@ -1,0 +1,56 @@
+import type { KoaContextWithOIDC } from 'oidc-provider';
+import type { Log } from '../log.js';
+import { clearBindingCookie, readBindingCookie } from './binding-cookie.js';
+import { errors } from './library.js';
+import type { TicketStore } from './ticket-store.js';
+
+export interface TicketLogin {
+  issuer: string;
+  tickets: TicketStore;
+  log: Log;
+}
+
+type Validator = (ctx: KoaContextWithOIDC, value: string | undefined) => Promise<void>;
+
+/**
+ * The `login_ticket` parameter of /authorize. oidc-provider runs this after it has loaded the session and before it
+ * decides whether a person must act, so that a ticket is as good as a login that just happened.
+ */
+export function loginTicketParameter(login: TicketLogin): Validator {
+  return async (ctx, ticket) => {
+    const { params, prompts } = ctx.oidc;
+    if (ticket) await redeem(login, ctx, ticket);
+    else if (prompts.has('login') || prompts.has('select_account')) throw new errors.LoginRequired();
+    // There is no page to log in on: whoever would be sent to one is told `login_required` instead.
+    if (params) Object.assign(params, { prompt: 'none', login_ticket: undefined });
+  };
+}
+
+async function redeem({ issuer, tickets, log }: TicketLogin, ctx: KoaContextWithOIDC, ticket: string): Promise<void> {
+  const clientId = ctx.oidc.client?.clientId ?? '';
+  const redemption = await tickets.redeem(ticket, {
+    clientId,
+    binding: readBindingCookie(ctx, issuer),
+    refererOrigin: originOf(ctx.get('referer')),
+  });
+  clearBindingCookie(ctx, issuer);
+  if (!redemption.ok) {
+    log.warn({ event: redemption.reason, client: clientId }, 'Login ticket refused');
+    throw new errors.AccessDenied('The login ticket is not valid in this browser or not valid any more.');
+  }
+  startSession(ctx, redemption.userId);
+  log.info({ event: 'login', client: clientId, user: redemption.userId }, 'Signed in');
+}
+
+/** A new session id for every login, so that a planted session cookie is worth nothing; another account's is replaced. */
+function startSession(ctx: KoaContextWithOIDC, accountId: string): void {
+  const { session } = ctx.oidc;
+  if (!session) throw new TypeError('the session is loaded before the parameters are validated');
+  if (session.accountId !== undefined) session.resetIdentifier();
+  if (session.accountId !== accountId) session.authorizations = undefined;
+  session.loginAccount({ accountId, amr: ['otp', 'sms'] });
+}
+
+function originOf(referer: string): string | undefined {
+  return URL.canParse(referer) ? new URL(referer).origin : undefined;
+}

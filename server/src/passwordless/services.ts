@@ -1,0 +1,20 @@
+import type { Clock } from '../clock.js';
+import type { CodeStore } from '../codes/code-store.js';
+import type { Config } from '../config/config.js';
+import type { Log } from '../log.js';
+import type { RenderMessage } from '../message/template.js';
+import type { TicketStore } from '../oidc/ticket-store.js';
+import type { Sender } from '../senders/sender.js';
+import type { UserStore } from '../users/user-store.js';
+
+/** What the passwordless routes work with. */
+export interface Services {
+  config: Config;
+  clock: Clock;
+  log: Log;
+  codes: CodeStore;
+  users: UserStore;
+  tickets: TicketStore;
+  sender: Sender;
+  renderMessage: RenderMessage;
+}

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import type { Context, Middleware } from 'koa';
+import * as v from 'valibot';
+import type { ClientConfig } from '../config/config.js';
+import { ApiError } from '../http/api-error.js';
+import { readBody } from '../http/body.js';
+import { requireOrigin } from '../http/cors.js';
+import { maskPhone, maskUrl } from '../log.js';
+import { requestLanguage } from '../message/language.js';
+import { findClient, requireConnection } from './clients.js';
+import { requirePhone } from './phone.js';
+import { sendFailed } from './send-failed.js';
+import type { Services } from './services.js';
+
+const shortText = v.pipe(v.string('must be a text'), v.maxLength(200, 'is too long'));
+
+const bodySchema = v.strictObject(
+  {
+    client_id: shortText,
+    client_secret: v.optional(v.string('must be a text')),
+    connection: shortText,
+    send: v.optional(v.literal('code', 'must be `code`: SMS carries codes only')),
+    phone_number: shortText,
+    captcha: v.optional(v.string('must be a text')),
+    authParams: v.optional(v.looseObject({ redirect_uri: v.optional(v.string('must be a text')) })),
+  },
+  'is not expected here',
+);
+
+/** `POST /passwordless/start`: makes a code and has it sent. Nothing is sent, and nothing kept, before all is checked. */
+export function startRoute(services: Services): Middleware {
+  const { config } = services;
+  return async (ctx) => {
+    const body = await readBody(ctx, bodySchema);
+    const client = findClient(config, body.client_id, body.client_secret);
+    requireOrigin(ctx, client);
+    requireConnection(config, client, body.connection);
+    requireListedCallback(client, body.authParams?.redirect_uri);
+    const phone = requirePhone(body.phone_number, config.sms.countries);
+    const language = languageOf(ctx);
+    await sendCode(services, client, phone, language);
+    ctx.body = reply(services, phone, language);
+  };
+}
+
+async function sendCode(services: Services, client: ClientConfig, phone: string, language: string): Promise<void> {
+  const { codes, sender, renderMessage, log } = services;
+  const reserved = await codes.reserve(phone);
+  if (!reserved.ok) throw mustWait(services, client, phone, reserved.retryAfter);
+  const { id, code } = reserved;
+  const body = renderMessage({ code, phoneNumber: phone, applicationName: client.name, language });
+  try {
+    await sender.send({ to: phone, body });
+  } catch (error) {
+    throw await sendFailed(services, { client: client.id, phone, id, error });
+  }
+  log.info({ event: 'code_sent', client: client.id, phone: maskPhone(phone) }, 'Code sent');
+}
+
+// `phone_verified` is always false: it would tell strangers which numbers have an account.
+function reply({ config }: Services, phone: string, language: string): Record<string, unknown> {
+  return {
+    _id: randomBytes(12).toString('hex'),
+    phone_number: phone,
+    phone_verified: false,
+    request_language: language || undefined,
+    expires_in: config.sms.codeLifeSeconds,
+    resend_after: config.sms.resendWaitSeconds,
+    code_length: config.sms.codeLength,
+  };
+}
+
+/** The element hears here, before any SMS, that the login could not end: /authorize could only show a dead end. */
+function requireListedCallback(client: ClientConfig, callback: string | undefined): void {
+  if (callback === undefined || client.callbacks.includes(callback)) return;
+  throw new ApiError(400, 'bad.authParams', `The callback URL is not listed by client ${client.id}.`, {
+    reason: 'callback_not_listed',
+    log: { client: client.id, callback: maskUrl(callback) },
+  });
+}
+
+function mustWait({ clock }: Services, client: ClientConfig, phone: string, retryAfter: number): ApiError {
+  return new ApiError(429, 'too_many_requests', 'A code was just sent to this number.', {
+    reason: 'resend_wait',
+    fields: { retry_after: retryAfter },
+    headers: {
+      'Retry-After': String(retryAfter),
+      'X-RateLimit-Limit': '1',
+      'X-RateLimit-Remaining': '0',
+      'X-RateLimit-Reset': String(Math.ceil(clock.now() / 1000) + retryAfter),
+    },
+    log: { client: client.id, phone: maskPhone(phone), retryAfter },
+  });
+}
+
+function languageOf(ctx: Context): string {
+  return requestLanguage({ requested: ctx.get('x-request-language'), accepted: ctx.get('accept-language') });
+}

@@ -1,0 +1,111 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createApp, ownsPath } from './app.js';
+import { systemClock, type Clock } from './clock.js';
+import { CodeStore } from './codes/code-store.js';
+import { parseConfig, type Config, type Secrets } from './config/config.js';
+import { completeSecrets, requireSecrets } from './config/secrets.js';
+import { inboxRoutes } from './inbox/routes.js';
+import { createLog, type Log } from './log.js';
+import { compileTemplate } from './message/template.js';
+import { createProvider } from './oidc/provider.js';
+import { TicketStore } from './oidc/ticket-store.js';
+import { CONNECTION } from './passwordless/clients.js';
+import type { Services } from './passwordless/services.js';
+import { Inbox, type Terminal } from './senders/inbox.js';
+import { TwilioSender } from './senders/twilio.js';
+import { openStore, type StoreLocation } from './store/open.js';
+import type { Store } from './store/store.js';
+import { UserStore } from './users/user-store.js';
+
+export interface SmsLoginServerOptions {
+  /** Unchecked; see README.md for its members. */
+  config: unknown;
+  /** Default: the system's clock. */
+  clock?: Clock;
+  /** Default: JSON lines on standard output. */
+  log?: Log;
+  /** Connection string of a PostgreSQL server. Needs `secrets` in the configuration. */
+  databaseUrl?: string;
+  /** Folder of the embedded database and its secrets; used when there is no `databaseUrl`. Default: all in memory. */
+  dataDir?: string;
+  /** Where messages of the inbox are printed as well. Default: standard output. */
+  terminal?: Terminal;
+}
+
+export interface SmsLoginServer {
+  /** A listener for every route of the server. */
+  callback(): (request: IncomingMessage, response: ServerResponse) => void;
+  /** Whether a path is this server's, for someone who serves other things on the same origin. */
+  owns(pathname: string): boolean;
+  /** The received messages; undefined when real SMS are sent. */
+  readonly inbox: Inbox | undefined;
+  /** Gives the database back. Stop listening first. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the server without a port of its own: the caller listens.
+ * @throws {ConfigError} naming every mistake of the configuration
+ */
+export async function createSmsLoginServer(options: SmsLoginServerOptions): Promise<SmsLoginServer> {
+  const config = parseConfig(options.config);
+  const location = locationOf(options);
+  if (location.kind === 'postgres') requireSecrets(config);
+  const clock = options.clock ?? systemClock;
+  const log = options.log ?? createLog();
+  const store = await openStore(location, clock, log);
+  try {
+    const secrets = await secretsFor(config, location);
+    return assemble({ config, secrets, clock, log, store, terminal: options.terminal ?? process.stdout });
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+interface Parts {
+  config: Config;
+  secrets: Secrets;
+  clock: Clock;
+  log: Log;
+  store: Store;
+  terminal: Terminal;
+}
+
+function assemble({ config, secrets, clock, log, store, terminal }: Parts): SmsLoginServer {
+  const { sender: chosen, template } = config.sms;
+  const carrier = chosen.type === 'inbox' ? new Inbox(clock, terminal) : new TwilioSender(chosen);
+  const services: Services = {
+    config,
+    clock,
+    log,
+    codes: new CodeStore(store, clock, CONNECTION, { ...config.sms, pepper: secrets.pepper }),
+    users: new UserStore(store, clock, CONNECTION),
+    tickets: new TicketStore(store, clock),
+    sender: carrier,
+    renderMessage: compileTemplate(template),
+  };
+  const inbox = carrier instanceof Inbox ? carrier : undefined;
+  const inboxOverHttp = inbox && inboxRoutes(inbox);
+  const provider = createProvider({ ...services, secrets, store });
+  const app = createApp({ services, provider, inboxRoutes: inboxOverHttp?.routes });
+  return {
+    callback: () => app.callback(),
+    owns: ownsPath,
+    inbox,
+    close: () => {
+      inboxOverHttp?.close();
+      return store.close();
+    },
+  };
+}
+
+function locationOf({ databaseUrl, dataDir }: SmsLoginServerOptions): StoreLocation {
+  if (databaseUrl !== undefined) return { kind: 'postgres', url: databaseUrl };
+  return dataDir === undefined ? { kind: 'memory' } : { kind: 'folder', path: dataDir };
+}
+
+async function secretsFor(config: Config, location: StoreLocation): Promise<Secrets> {
+  if (location.kind === 'postgres') return requireSecrets(config);
+  return completeSecrets(config, location.kind === 'folder' ? location.path : undefined);
+}

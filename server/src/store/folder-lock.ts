@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** How often a holder shows that it lives, and how long a silent one is believed. Milliseconds. */
+export interface LockTimes {
+  beat: number;
+  patience: number;
+}
+
+const DEFAULT_TIMES: LockTimes = { beat: 1000, patience: 4000 };
+
+/**
+ * Keeps a second process off a data folder; the embedded database has no lock of its own, and two writers lose rows.
+ * The holder rewrites the file at every beat. A process id would not do: in containers everyone is number 1. So after
+ * a kill, the next start takes `patience` to believe it.
+ *
+ * Returns what gives the lock back. @throws {Error} when another process holds it
+ */
+export async function lockFolder(file: string, times: LockTimes = DEFAULT_TIMES): Promise<() => void> {
+  const owner = randomUUID();
+  const mark = (beat: number) => `${owner} ${beat}`;
+  if (!(await create(file, mark(0)))) {
+    await waitForSilence(file, times);
+    await takeOver(file, mark(0), times);
+  }
+  let beats = 0;
+  const timer = setInterval(() => writeFileSync(file, mark((beats += 1))), times.beat);
+  timer.unref();
+  return () => {
+    clearInterval(timer);
+    if (read(file)?.startsWith(owner)) unlinkSync(file);
+  };
+}
+
+async function create(file: string, content: string): Promise<boolean> {
+  try {
+    await writeFile(file, content, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+async function waitForSilence(file: string, { patience }: LockTimes): Promise<void> {
+  const before = read(file);
+  await delay(patience);
+  if (read(file) !== before) throw new Error(`Another process uses this data folder (${file}).`);
+}
+
+/** Of several that find the same silent lock, the last to write has it; the others see that at the next look. */
+async function takeOver(file: string, content: string, { beat }: LockTimes): Promise<void> {
+  await writeFile(file, content);
+  await delay(beat);
+  if ((await readFile(file, 'utf8')) !== content) throw new Error(`Another process uses this data folder (${file}).`);
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

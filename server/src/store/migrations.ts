@@ -1,0 +1,55 @@
+/** One step of the schema. Steps are only ever added: a released one is never edited or removed. */
+export interface Migration {
+  version: number;
+  /** Single statements, because the embedded driver takes one at a time. */
+  statements: readonly string[];
+}
+
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    statements: [
+      `create table users (
+        id text primary key,
+        connection text not null,
+        phone text not null,
+        created_at timestamptz not null,
+        last_login_at timestamptz not null,
+        logins integer not null,
+        unique (connection, phone))`,
+      // One row a number. The counters stand beside the code, so that one statement can count a guess and consume it.
+      `create table codes (
+        connection text not null,
+        phone text not null,
+        id text not null,
+        mac bytea not null,
+        attempts integer not null,
+        expires_at timestamptz not null,
+        resend_at timestamptz not null,
+        consumed_at timestamptz,
+        previous_id text,
+        previous_mac bytea,
+        previous_expires_at timestamptz,
+        primary key (connection, phone))`,
+      `create table tickets (
+        hash bytea primary key,
+        user_id text not null references users (id) on delete cascade,
+        client_id text not null,
+        origin text not null,
+        binding bytea not null,
+        expires_at timestamptz not null)`,
+      // What the OpenID provider keeps. Ids are hashed: they are the tokens themselves.
+      `create table oidc_records (
+        model text not null,
+        id bytea not null,
+        payload jsonb not null,
+        grant_id text,
+        uid text,
+        consumed_at timestamptz,
+        expires_at timestamptz,
+        primary key (model, id))`,
+      `create index oidc_records_grant on oidc_records (grant_id) where grant_id is not null`,
+      `create index oidc_records_uid on oidc_records (model, uid) where uid is not null`,
+    ],
+  },
+];
