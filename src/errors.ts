@@ -38,15 +38,15 @@ export type SmsLoginStep = 'phone' | 'captcha' | 'code' | 'success';
 
 export interface SmsLoginErrorDetails {
   /** For developers, in English. Never shown to the person and never a server's own text. */
-  message?: string;
+  message?: string | undefined;
   /** The step the failure belongs to; the flow fills it in. */
-  step?: SmsLoginStep;
+  step?: SmsLoginStep | undefined;
   /** Seconds to wait before trying again, when the server said so. */
-  retryAfter?: number;
+  retryAfter?: number | undefined;
   /** Guesses left for this code, when the server said so. */
-  attemptsLeft?: number;
+  attemptsLeft?: number | undefined;
   /** What the text needs to name: the calling code or the country that was refused. */
-  subject?: string;
+  subject?: string | undefined;
   cause?: unknown;
 }
 

@@ -1,0 +1,109 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Clock } from '../flow/clock.js';
+import { readCode } from './read-code.js';
+
+/** Milliseconds after the last typed digit: time to notice a slip before the code is sent. */
+const TYPING_PAUSE = 300;
+
+export interface CodeFieldOptions {
+  clock: () => Clock;
+  /** The field's text changed. */
+  edited: () => void;
+  /** The code is complete and this is the first time since it was sent. */
+  complete: (code: string) => void;
+}
+
+/**
+ * The text of the code field, and when a complete code is submitted by itself: once for each code sent.
+ * Does not own the input element, so that the node survives errors and resends.
+ */
+export class CodeField implements ReactiveController {
+  readonly #options: CodeFieldOptions;
+  readonly #host: ReactiveControllerHost;
+  #text = '';
+  #length = 0;
+  #sentId = -1;
+  #armed = false;
+  #cancel: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost, options: CodeFieldOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** What the field shows. */
+  get text(): string {
+    return this.#text;
+  }
+
+  /** ASCII digits of the text. */
+  get code(): string {
+    return readCode(this.#text, this.#length);
+  }
+
+  /** True where the code may be checked: it is not too short. */
+  get isEnough(): boolean {
+    return this.#length > 0 && this.code.length >= this.#length;
+  }
+
+  get isComplete(): boolean {
+    return this.code.length === this.#length;
+  }
+
+  /** Says which code is awaited. A new one re-arms the automatic submit; the digits typed so far stay. */
+  expect(sentId: number, length: number): void {
+    this.#length = length;
+    if (sentId === this.#sentId) return;
+    this.#sentId = sentId;
+    this.#armed = true;
+  }
+
+  /** Puts a code into the field, as `verifyCode()` does. */
+  fill(text: string): void {
+    this.#stop();
+    this.#text = text;
+    this.#host.requestUpdate();
+  }
+
+  clear(): void {
+    this.fill('');
+    this.#sentId = -1;
+  }
+
+  /** A submit by the person: from now on nothing is submitted by itself. */
+  submitted(): void {
+    this.#armed = false;
+    this.#stop();
+  }
+
+  readonly onInput = (event: InputEvent & { currentTarget: HTMLInputElement }): void => {
+    const input = event.currentTarget;
+    const before = this.#text;
+    this.#stop();
+    this.#text = input.value;
+    // A message pasted whole shows its code only; digits somebody types are left alone.
+    if (this.isComplete && /[^\d\s-]/.test(input.value)) this.#text = input.value = this.code;
+    this.#options.edited();
+    this.#host.requestUpdate();
+    if (!this.#armed || !this.isComplete) return;
+    const typed = event.inputType === 'insertText' && this.#text.length <= before.length + 1;
+    if (!typed) return this.#complete();
+    const { clock } = this.#options;
+    this.#cancel = clock().at(clock().now() + TYPING_PAUSE, () => this.#complete());
+  };
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  #complete(): void {
+    this.submitted();
+    this.#options.complete(this.code);
+  }
+
+  #stop(): void {
+    this.#cancel?.();
+    this.#cancel = undefined;
+  }
+}

@@ -1,0 +1,88 @@
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import { failure, needsNewCode } from '../flow/reduce.js';
+import type { CodeState } from '../flow/state.js';
+import type { Texts } from '../locale/texts.js';
+import { errorText } from '../ui/error-text.js';
+import { rich } from '../ui/rich-text.js';
+import { keepFocus, refuseEdits } from '../ui/step.js';
+import type { Message, StepContent } from '../ui/step.js';
+import type { CodeField } from './code-field.js';
+
+export interface CodeView {
+  readonly texts: Texts;
+  readonly state: CodeState;
+  readonly field: CodeField;
+  /** The number the code went to, in international form. */
+  readonly phone: string;
+  /** Seconds until another code may be asked for. */
+  readonly wait: number;
+  readonly onSubmit: () => void;
+  readonly onResend: () => void;
+  readonly onChangeNumber: () => void;
+}
+
+/** From this many digits on the code is set tighter, so that ten fit a narrow screen. */
+const LONG = 8;
+
+export function codeStep(view: CodeView): StepContent {
+  const { texts, state } = view;
+  const { kind } = state.activity;
+  const dead = needsNewCode(state);
+  const label = kind === 'sending' ? 'phone.sending' : kind === 'checking' ? 'code.checking' : dead ? 'code.resend' : 'common.continue';
+  return {
+    heading: texts.of('code.heading'),
+    intro: html`${rich(texts, 'code.sent-to', { phone: view.phone })}
+      <button part="change" class="link" type="button" @click=${view.onChangeNumber}>${texts.of('code.change')}</button>`,
+    field: field(view),
+    message: message(view),
+    submit: { label: texts.of(label), busy: kind === 'sending' || kind === 'checking' },
+    secondRow: dead ? '' : resend(view),
+    submitted: dead ? view.onResend : view.onSubmit,
+  };
+}
+
+function field({ texts, state, field: { text, onInput } }: CodeView): unknown {
+  const error = failure(state);
+  const { kind } = state.activity;
+  const busy = kind === 'sending' || kind === 'checking';
+  return html`<label part="label" class="label" for="code">${texts.of('code.label')}</label>
+    <div part="field" class="field ${error ? 'error' : ''}" dir="ltr">
+      <input
+        part="input code-input"
+        class="input code ${state.sent.codeLength >= LONG ? 'long' : ''}"
+        id="code"
+        name="code"
+        inputmode="numeric"
+        autocomplete="one-time-code"
+        autocapitalize="off"
+        spellcheck="false"
+        enterkeyhint="done"
+        pattern="[0-9]*"
+        translate="no"
+        aria-describedby="intro message"
+        aria-invalid=${ifDefined(error ? 'true' : undefined)}
+        .value=${live(text)}
+        @input=${onInput}
+        @beforeinput=${busy ? refuseEdits : null}
+      />
+    </div>`;
+}
+
+function message({ texts, state, wait }: CodeView): Message {
+  const { activity, sent } = state;
+  if (activity.kind === 'failed') return { kind: 'error', text: errorText(texts, activity) };
+  if (activity.kind === 'resent') return { kind: 'notice', text: rich(texts, 'code.resent') };
+  if (wait === 0) return { kind: 'hint', text: rich(texts, 'code.help') };
+  const hint = texts.of('code.hint');
+  if (sent.expiresIn === undefined) return { kind: 'hint', text: [hint] };
+  return { kind: 'hint', text: [texts.join(hint, texts.of('code.life', { time: texts.duration(sent.expiresIn) }))] };
+}
+
+function resend({ texts, wait, onResend }: CodeView): unknown {
+  if (wait > 0) return rich(texts, 'code.resend-wait', { time: texts.duration(wait) });
+  return html`<button part="resend" class="link" type="button" @mousedown=${keepFocus} @click=${onResend}>
+    ${texts.of('code.resend')}
+  </button>`;
+}

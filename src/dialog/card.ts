@@ -1,0 +1,72 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Language } from '../locale/language.js';
+import type { Texts } from '../locale/texts.js';
+import { alert } from '../ui/alert.js';
+import { closeIcon, tickIcon } from '../ui/icons.js';
+import { keepFocus } from '../ui/step.js';
+import type { StepContent } from '../ui/step.js';
+
+/** The card around every step. */
+export interface CardView {
+  readonly language: Language;
+  /** The app filled the slot `logo`. */
+  readonly hasLogo: boolean;
+  readonly hasFooter: boolean;
+  readonly closeLabel: string;
+  readonly onClose: (() => void) | undefined;
+  readonly onSlotChange: () => void;
+  /** Which way the step fades in; undefined for the first one. */
+  readonly motion: 'forward' | 'back' | undefined;
+}
+
+export function card(view: CardView, content: TemplateResult): TemplateResult {
+  const { language, hasLogo, hasFooter, motion } = view;
+  const classes = `card ${hasLogo ? 'logo' : ''} ${view.onClose ? 'closable' : ''} ${motion ?? ''}`;
+  return html`<div part="card" class=${classes} lang=${language.file} dir=${language.dir}>
+    ${header(view)} ${content}
+    <div part="footer" class="footer" ?hidden=${!hasFooter}>
+      <slot name="footer" @slotchange=${view.onSlotChange}></slot>
+    </div>
+  </div>`;
+}
+
+function header({ onClose, closeLabel, onSlotChange }: CardView): TemplateResult {
+  return html`<div part="header" class="header">
+    <slot name="logo" @slotchange=${onSlotChange}></slot>
+    ${onClose
+      ? html`<button part="close" class="close" type="button" aria-label=${closeLabel} @click=${onClose}>
+          ${closeIcon}
+        </button>`
+      : nothing}
+  </div>`;
+}
+
+/** Heading, field, message and button of the phone and the code step. */
+export function form(step: StepContent, spoken: boolean): TemplateResult {
+  const { busy, label } = step.submit;
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    if (!busy) step.submitted();
+  };
+  return html`<form part="form" class="step" novalidate aria-busy=${busy} @submit=${submit}>
+    <h2 part="heading" class="heading" id="heading" tabindex="-1">${step.heading}</h2>
+    <p part="intro" class="intro" id="intro">${step.intro}</p>
+    ${step.field} ${alert(step.message, spoken)}
+    <button part="submit ${busy ? 'busy' : ''}" class="main" aria-disabled=${busy} @mousedown=${keepFocus}>
+      ${busy ? html`<span part="spinner" class="spinner"></span>` : nothing}${label}
+    </button>
+    ${step.secondRow === undefined
+      ? nothing
+      : html`<div part="second-row" class="second-row">${step.secondRow}</div>`}
+  </form>`;
+}
+
+/** Shown while the browser is on its way to the next page. */
+export function success(texts: Texts): TemplateResult {
+  return html`<div part="success" class="success">
+    <div class="disc">${tickIcon}</div>
+    <h2 part="heading" class="heading" id="heading" tabindex="-1">${texts.of('success.heading')}</h2>
+    <p part="intro" class="intro" id="intro"><slot name="success">${texts.of('success.message')}</slot></p>
+  </div>`;
+}

@@ -1,0 +1,131 @@
+import { css } from 'lit';
+
+/* The dialog is a transparent box of the viewport's size that scrolls as a whole; a press beside the card is a press on it. */
+export const dialogStyles = css`
+  dialog {
+    inset: 0;
+    inline-size: 100%;
+    max-inline-size: none;
+    block-size: 100%;
+    max-block-size: none;
+    margin: 0;
+    padding: var(--sms-login-offset, max(24px, 14dvh)) 16px calc(24px + var(--_kb, 0px));
+    border: 0;
+    background: none;
+    overflow: auto;
+    overscroll-behavior: contain;
+    opacity: 0;
+    transition:
+      opacity calc(var(--_duration) * 0.7) cubic-bezier(0.4, 0, 1, 1),
+      overlay calc(var(--_duration) * 0.7) allow-discrete,
+      display calc(var(--_duration) * 0.7) allow-discrete;
+  }
+  dialog[open] {
+    opacity: 1;
+    transition-duration: calc(var(--_duration) * 1.1);
+    transition-timing-function: cubic-bezier(0.2, 0.8, 0.2, 1);
+  }
+  dialog::backdrop {
+    background: var(--_backdrop);
+    opacity: 0;
+    transition:
+      opacity calc(var(--_duration) * 0.8) linear,
+      overlay calc(var(--_duration) * 0.8) allow-discrete,
+      display calc(var(--_duration) * 0.8) allow-discrete;
+  }
+  dialog[open]::backdrop {
+    opacity: 1;
+  }
+  dialog .card {
+    margin-inline: auto;
+    transition: translate calc(var(--_duration) * 1.1) cubic-bezier(0.2, 0.8, 0.2, 1);
+  }
+  @starting-style {
+    dialog[open],
+    dialog[open]::backdrop {
+      opacity: 0;
+    }
+    dialog[open] .card {
+      translate: 0 8px;
+    }
+  }
+  @media (width < 480px), (height < 480px) {
+    dialog {
+      inset-block-start: 8px;
+      block-size: calc(100% - 8px);
+      padding: 0;
+    }
+    dialog .card {
+      --_padding: var(--sms-login-padding, 20px);
+      inline-size: 100%;
+      min-block-size: 100%;
+      padding: calc(16px + env(safe-area-inset-top)) calc(var(--_padding) + env(safe-area-inset-right))
+        calc(16px + env(safe-area-inset-bottom) + var(--_kb, 0px)) calc(var(--_padding) + env(safe-area-inset-left));
+      border-radius: 18px 18px 0 0;
+      box-shadow: none;
+    }
+    dialog .header {
+      inset-block-start: 10px;
+    }
+    dialog .logo .header {
+      margin-block-end: 8px;
+    }
+    dialog .card .heading {
+      font-size: var(--sms-login-heading-size, 1.25em);
+      line-height: 1.3;
+    }
+    dialog .card .intro {
+      margin-block-start: 4px;
+    }
+    dialog .card .label {
+      margin-block-start: 10px;
+    }
+    dialog .card .footer {
+      margin-block-end: -16px;
+    }
+  }
+  /* An on-screen keyboard leaves little room: heading, field, message and button come first. */
+  :host(:state(short)) dialog .card:not(.success) {
+    slot[name='logo'] {
+      display: none;
+    }
+    .header {
+      position: absolute;
+      inset-block-start: 10px;
+      inset-inline-end: calc(var(--_padding) - 10px);
+      margin: 0;
+    }
+    .heading {
+      padding-inline-end: 40px;
+      min-block-size: 32px;
+      align-content: center;
+    }
+    .intro {
+      min-block-size: 0;
+    }
+    .field {
+      min-block-size: 48px;
+    }
+    .message {
+      min-block-size: 1lh;
+      margin-block-start: 6px;
+    }
+    .main {
+      margin-block-start: 8px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    dialog .card {
+      transition: none;
+    }
+  }
+  @media print {
+    dialog::backdrop {
+      display: none;
+    }
+    dialog .card {
+      border: 1px solid;
+      box-shadow: none;
+    }
+  }
+`;

@@ -1,0 +1,50 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Visible height under which the card saves space, in CSS pixels. */
+const SHORT = 440;
+const SHEET = '(width < 480px), (height < 480px)';
+
+/**
+ * Tells the host how much of the window is left to it: the states `sheet` and `short`, and the height that an on-screen
+ * keyboard covers as `--_kb`. Listens only while the dialog is shown.
+ */
+export class ViewportController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #setState: (name: 'sheet' | 'short', on: boolean) => void;
+  #media: MediaQueryList | undefined;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    setState: (name: 'sheet' | 'short', on: boolean) => void,
+  ) {
+    this.#host = host;
+    this.#setState = setState;
+    host.addController(this);
+  }
+
+  /** Starts or stops following the viewport. */
+  follow(on: boolean): void {
+    const change = on ? 'addEventListener' : 'removeEventListener';
+    if (!on && !this.#media) return;
+    this.#media ??= matchMedia(SHEET);
+    this.#media[change]('change', this.#measure);
+    window.visualViewport?.[change]('resize', this.#measure);
+    if (on) this.#measure();
+    else this.#media = undefined;
+  }
+
+  hostDisconnected(): void {
+    this.follow(false);
+  }
+
+  readonly #measure = (): void => {
+    const viewport = window.visualViewport;
+    // Pinch zoom shrinks the visual viewport too, but covers nothing.
+    const visible = viewport ? viewport.height * viewport.scale : innerHeight;
+    const covered = Math.max(0, innerHeight - visible);
+    const sheet = this.#media!.matches;
+    this.#setState('sheet', sheet);
+    this.#setState('short', sheet && visible < SHORT);
+    this.#host.style.setProperty('--_kb', `${Math.round(covered)}px`);
+  };
+}

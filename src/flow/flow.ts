@@ -1,0 +1,137 @@
+import { SmsLoginError } from '../errors.js';
+import type { Transport } from '../transport/transport.js';
+import type { Clock } from './clock.js';
+import { pendingId, reduce } from './reduce.js';
+import { initialState } from './state.js';
+import type { FlowContext, FlowEffect, FlowEvent, FlowState } from './state.js';
+
+type StartEffect = Extract<FlowEffect, { type: 'start' }>;
+type VerifyEffect = Extract<FlowEffect, { type: 'verify' }>;
+
+/** What a flow needs from its surroundings. Each function is called when it is needed, never cached. */
+export interface FlowOptions {
+  /** Resolves with the server's transport; may load it lazily. A rejection counts as a failure of the request. */
+  transport(): Transport | Promise<Transport>;
+  /** BCP 47 tag of the language the SMS should be in. */
+  language(): string;
+  settings(): Omit<FlowContext, 'now'>;
+  /** The app's veto before a code is requested or checked: false stops it without a failure. */
+  before?(effect: StartEffect | VerifyEffect): boolean | Promise<boolean>;
+  clock(): Clock;
+}
+
+/** One change of a flow. */
+export interface Transition {
+  readonly event: FlowEvent;
+  readonly from: FlowState;
+  readonly to: FlowState;
+}
+
+/** Runs the reducer and its effects. At most one request is on its way; stale answers are dropped by id. */
+export class Flow {
+  readonly #options: FlowOptions;
+  readonly #listeners = new Set<(transition: Transition) => void>();
+  #state: FlowState = initialState;
+  #lastId = 0;
+  #abort: AbortController | undefined;
+  #done: Promise<void> = Promise.resolve();
+
+  constructor(options: FlowOptions) {
+    this.#options = options;
+  }
+
+  get state(): FlowState {
+    return this.#state;
+  }
+
+  /** Tells the listener every transition until the returned function is called. */
+  subscribe(listener: (transition: Transition) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /**
+   * Requests a code for an E.164 number.
+   *
+   * @returns true once the code step is reached, false if the request was stopped or replaced by another
+   * @throws {SmsLoginError} as shown in the state
+   */
+  send(phoneNumber: string): Promise<boolean> {
+    return this.#request({ type: 'send', id: ++this.#lastId, phoneNumber });
+  }
+
+  /**
+   * Checks a code of ASCII digits.
+   *
+   * @returns true after success, false if the check was stopped, or if no code can be checked now
+   * @throws {SmsLoginError} as shown in the state
+   */
+  verify(code: string): Promise<boolean> {
+    return this.#request({ type: 'verify', id: ++this.#lastId, code });
+  }
+
+  /** Stops the request on its way, if any, as if it had never been made. */
+  stop(): void {
+    const id = pendingId(this.#state);
+    if (id !== undefined) this.dispatch({ type: 'stop', id });
+  }
+
+  dispatch(event: FlowEvent): void {
+    const from = this.#state;
+    const { clock, settings } = this.#options;
+    const [to, effects] = reduce(from, event, { ...settings(), now: clock().now() });
+    this.#state = Object.freeze(to);
+    if (to !== from) for (const listener of this.#listeners) listener({ event, from, to });
+    for (const effect of effects) this.#perform(effect);
+  }
+
+  async #request(event: FlowEvent & { id: number }): Promise<boolean> {
+    const step = event.type === 'send' ? 'code' : 'success';
+    let outcome: Transition | undefined;
+    const unsubscribe = this.subscribe((transition) => (outcome = transition));
+    try {
+      this.dispatch(event);
+      // A request made while another is on its way was ignored: both callers wait for that one.
+      await this.#done;
+    } finally {
+      unsubscribe();
+    }
+    const state = outcome?.to ?? this.#state;
+    if (state.step !== 'success' && state.activity.kind === 'failed') throw state.activity.error;
+    return state.step === step;
+  }
+
+  #perform(effect: FlowEffect): void {
+    this.#abort?.abort();
+    this.#abort = undefined;
+    if (effect.type !== 'abort') this.#done = this.#call(effect, (this.#abort = new AbortController()).signal);
+  }
+
+  async #call(effect: StartEffect | VerifyEffect, signal: AbortSignal): Promise<void> {
+    const { id } = effect;
+    try {
+      if (!((await this.#options.before?.(effect)) ?? true)) return this.dispatch({ type: 'stop', id });
+      if (signal.aborted) return;
+      const transport = await this.#options.transport();
+      if (signal.aborted) return;
+      this.dispatch(await this.#ask(transport, effect, signal));
+    } catch (cause) {
+      if (!signal.aborted) this.dispatch({ type: 'refuse', id, error: toError(cause, this.#state.step) });
+    }
+  }
+
+  async #ask(transport: Transport, effect: StartEffect | VerifyEffect, signal: AbortSignal): Promise<FlowEvent> {
+    const { id, phoneNumber } = effect;
+    if (effect.type === 'verify') {
+      return { type: 'verified', id, result: await transport.verify({ phoneNumber, code: effect.code, signal }) };
+    }
+    const language = this.#options.language();
+    return { type: 'sent', id, result: await transport.start({ phoneNumber, language, signal }) };
+  }
+}
+
+function toError(cause: unknown, step: FlowState['step']): SmsLoginError {
+  if (!(cause instanceof SmsLoginError)) return new SmsLoginError('server-error', { step, cause });
+  const { code, message, retryAfter, attemptsLeft, subject } = cause;
+  return new SmsLoginError(code, { message, step, retryAfter, attemptsLeft, subject, cause: cause.cause });
+}

@@ -1,0 +1,141 @@
+import type { SmsLoginError } from '../errors.js';
+import type { StartResult } from '../transport/transport.js';
+import { initialState } from './state.js';
+import type { Failed, FlowContext, FlowEffect, FlowEvent, FlowState, PhoneState, SentCode } from './state.js';
+
+export type Reduction = readonly [FlowState, readonly FlowEffect[]];
+
+type EventOf<T extends FlowEvent['type']> = Extract<FlowEvent, { type: T }>;
+
+const NOTHING: readonly FlowEffect[] = [];
+const IDLE = { kind: 'idle' } as const;
+const NONE_REFUSED: ReadonlyMap<string, SmsLoginError> = new Map();
+
+/** The id of the request on its way. */
+export function pendingId(state: FlowState): number | undefined {
+  if (state.step === 'success') return undefined;
+  const { activity } = state;
+  return activity.kind === 'sending' || activity.kind === 'checking' ? activity.id : undefined;
+}
+
+/** Pure: the same state, event and context always give the same state and effects. */
+export function reduce(state: FlowState, event: FlowEvent, context: FlowContext): Reduction {
+  switch (event.type) {
+    case 'send':
+      return onSend(state, event, context);
+    case 'verify':
+      return onVerify(state, event);
+    case 'sent':
+      return pendingId(state) === event.id ? onSent(state, event, context) : stay(state);
+    case 'verified':
+      return pendingId(state) === event.id ? onVerified(state, event) : stay(state);
+    case 'refuse':
+      return pendingId(state) === event.id ? onRefuse(state, event.error, context) : stay(state);
+    case 'stop':
+      return pendingId(state) === event.id ? withActivity(state, IDLE, [{ type: 'abort' }]) : stay(state);
+    case 'reject':
+      return pendingId(state) === undefined ? withActivity(state, { kind: 'failed', error: event.error, during: 'typing' }) : stay(state);
+    case 'edit':
+      return isSettled(state) ? withActivity(state, IDLE) : stay(state);
+    case 'online':
+      return failure(state)?.code === 'offline' ? withActivity(state, IDLE) : stay(state);
+    case 'change-number':
+      return state.step === 'code'
+        ? [{ step: 'phone', sent: state.sent, activity: IDLE }, [{ type: 'abort' }]]
+        : stay(state);
+    case 'reset':
+      return [initialState, [{ type: 'abort' }]];
+  }
+}
+
+/** The failure that is shown, if any. */
+export function failure(state: FlowState): SmsLoginError | undefined {
+  return state.step !== 'success' && state.activity.kind === 'failed' ? state.activity.error : undefined;
+}
+
+/** True where the newest code cannot work any more, so that only a new one helps. */
+export function needsNewCode(state: FlowState): boolean {
+  const code = state.step === 'code' ? failure(state)?.code : undefined;
+  return code === 'code-expired' || code === 'too-many-attempts';
+}
+
+function stay(state: FlowState): Reduction {
+  return [state, NOTHING];
+}
+
+function isSettled(state: FlowState): boolean {
+  return state.step !== 'success' && (state.activity.kind === 'failed' || state.activity.kind === 'resent');
+}
+
+function withActivity(
+  state: FlowState,
+  activity: PhoneState['activity'],
+  effects: readonly FlowEffect[] = NOTHING,
+): Reduction {
+  return state.step === 'success' ? stay(state) : [{ ...state, activity }, effects];
+}
+
+function onSend(state: FlowState, event: EventOf<'send'>, { now }: FlowContext): Reduction {
+  if (state.step === 'success' || state.activity.kind === 'sending') return stay(state);
+  const { id, phoneNumber } = event;
+  const { sent } = state;
+  const known = sent?.phoneNumber === phoneNumber;
+  // The server would refuse this number until the wait is over, and the code it sent is still good.
+  if (state.step === 'phone' && sent && known && now < sent.resendAt) {
+    return [{ step: 'code', sent, refused: NONE_REFUSED, activity: IDLE }, NOTHING];
+  }
+  const start: FlowEffect = { type: 'start', id, phoneNumber, resend: known };
+  return withActivity(state, { kind: 'sending', id, phoneNumber }, [{ type: 'abort' }, start]);
+}
+
+function onVerify(state: FlowState, { id, code }: EventOf<'verify'>): Reduction {
+  if (state.step !== 'code' || pendingId(state) !== undefined) return stay(state);
+  const error = state.refused.get(code);
+  if (error) return withActivity(state, { kind: 'failed', error, during: 'checking' });
+  const { phoneNumber } = state.sent;
+  return [{ ...state, activity: { kind: 'checking', id, code } }, [{ type: 'verify', id, phoneNumber, code }]];
+}
+
+function onSent(state: FlowState, { id, result }: EventOf<'sent'>, context: FlowContext): Reduction {
+  if (state.step === 'success' || state.activity.kind !== 'sending') return stay(state);
+  const sent = sentCode(id, state.activity.phoneNumber, result, context);
+  const activity = state.step === 'code' ? ({ kind: 'resent' } as const) : IDLE;
+  return [{ step: 'code', sent, refused: NONE_REFUSED, activity }, NOTHING];
+}
+
+function sentCode(id: number, phoneNumber: string, result: StartResult, context: FlowContext): SentCode {
+  const { expiresIn } = result;
+  return {
+    id,
+    phoneNumber,
+    codeLength: result.codeLength ?? context.codeLength,
+    expiresIn,
+    expiresAt: expiresIn === undefined ? undefined : context.now + expiresIn * 1000,
+    resendAt: context.now + (result.resendAfter ?? context.resendDelay) * 1000,
+  };
+}
+
+function onVerified(state: FlowState, { result }: EventOf<'verified'>): Reduction {
+  if (state.step !== 'code') return stay(state);
+  return [{ step: 'success', phoneNumber: state.sent.phoneNumber, result }, NOTHING];
+}
+
+function onRefuse(state: FlowState, error: SmsLoginError, { now }: FlowContext): Reduction {
+  if (state.step === 'success') return stay(state);
+  const { activity } = state;
+  if (activity.kind !== 'sending' && activity.kind !== 'checking') return stay(state);
+  const failed: Failed = { kind: 'failed', error, during: activity.kind };
+  if (state.step === 'phone') return withActivity(state, failed);
+  const sent =
+    error.retryAfter === undefined ? state.sent : { ...state.sent, resendAt: now + error.retryAfter * 1000 };
+  const refused =
+    activity.kind === 'checking' && isVerdict(error)
+      ? new Map(state.refused).set(activity.code, error)
+      : state.refused;
+  return [{ ...state, sent, refused, activity: failed }, NOTHING];
+}
+
+/** True for an answer about the code itself: asking again would only cost a try. */
+function isVerdict({ code }: SmsLoginError): boolean {
+  return code === 'code-wrong' || code === 'code-superseded';
+}

@@ -1,0 +1,82 @@
+import { html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import { failure } from '../flow/reduce.js';
+import type { PhoneState } from '../flow/state.js';
+import type { Texts } from '../locale/texts.js';
+import { errorText } from '../ui/error-text.js';
+import { rich } from '../ui/rich-text.js';
+import { keepFocus, refuseEdits } from '../ui/step.js';
+import type { Message, StepContent } from '../ui/step.js';
+import type { NumberPrefix, PhoneField } from './phone-field.js';
+
+export interface PhoneView {
+  readonly texts: Texts;
+  readonly state: PhoneState;
+  readonly field: PhoneField;
+  /** Replaces the heading unless empty. */
+  readonly heading: string;
+  readonly onFocus: () => void;
+  readonly onSubmit: () => void;
+  readonly onSuggestion: () => void;
+}
+
+export function phoneStep(view: PhoneView): StepContent {
+  const { texts, state, field } = view;
+  const busy = state.activity.kind === 'sending' || field.reading;
+  const label = busy ? 'phone.sending' : field.doubtful ? 'phone.send-anyway' : 'phone.submit';
+  return {
+    heading: html`<slot name="heading">${view.heading || texts.of('sign-in')}</slot>`,
+    intro: html`<slot name="intro">${texts.of('phone.intro')}</slot>`,
+    field: input(view, busy),
+    message: message(view),
+    submit: { label: texts.of(label), busy },
+    secondRow: suggestion(view),
+    submitted: view.onSubmit,
+  };
+}
+
+function input({ texts, state, field, onFocus }: PhoneView, busy: boolean): unknown {
+  const error = failure(state);
+  const look = error ? 'error' : field.doubtful ? 'warning' : '';
+  return html`<label part="label" class="label" for="phone">${texts.of('phone.label')}</label>
+    <div part="field" class="field ${look}" dir="ltr">
+      ${field.prefix ? prefix(field.prefix) : nothing}
+      <input
+        part="input phone-input"
+        class="input"
+        id="phone"
+        name="phone"
+        type="tel"
+        inputmode="tel"
+        autocomplete="tel"
+        enterkeyhint="send"
+        aria-describedby="message"
+        aria-invalid=${ifDefined(error ? 'true' : undefined)}
+        .value=${live(field.text)}
+        @focus=${onFocus}
+        @input=${field.onInput}
+        @change=${field.onChange}
+        @beforeinput=${busy ? refuseEdits : null}
+      />
+    </div>`;
+}
+
+function prefix({ country, callingCode }: NumberPrefix): unknown {
+  return html`<div part="country" class="country"><span>${country}</span><span>${callingCode}</span></div>`;
+}
+
+function message({ texts, state, field: { doubtful } }: PhoneView): Message {
+  const { activity } = state;
+  if (activity.kind === 'failed') return { kind: 'error', text: errorText(texts, activity) };
+  if (!doubtful) return { kind: 'hint', text: rich(texts, 'phone.hint') };
+  const country = texts.country(doubtful.country ?? '');
+  return { kind: 'warning', text: rich(texts, 'phone.unusual', { country }) };
+}
+
+function suggestion({ texts, field, onSuggestion }: PhoneView): unknown {
+  if (field.suggestion === undefined) return undefined;
+  return html`<button part="suggestion" class="link" type="button" @mousedown=${keepFocus} @click=${onSuggestion}>
+    ${rich(texts, 'phone.did-you-mean', { phone: field.suggestion })}
+  </button>`;
+}

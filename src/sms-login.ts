@@ -1,0 +1,371 @@
+import { LitElement, html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { CodeField } from './code/code-field.js';
+import { codeStep } from './code/code-step.js';
+import { Countdown } from './code/countdown.js';
+import { card, form, success } from './dialog/card.js';
+import type { CardView } from './dialog/card.js';
+import { DialogController } from './dialog/dialog.js';
+import { dialogStyles } from './dialog/dialog.styles.js';
+import { ViewportController } from './dialog/viewport.js';
+import { SmsLoginError } from './errors.js';
+import type { SmsLoginErrorCode } from './errors.js';
+import { SmsLoginCancelEvent, SmsLoginCloseEvent, SmsLoginOpenEvent } from './events.js';
+import type { CloseReason } from './events.js';
+import { systemClock } from './flow/clock.js';
+import type { Clock } from './flow/clock.js';
+import { failure, pendingId } from './flow/reduce.js';
+import type { FlowState } from './flow/state.js';
+import { LocaleController } from './locale/locale-controller.js';
+import type { Messages } from './locale/texts.js';
+import { LoginController } from './login.js';
+import { PhoneField } from './phone/phone-field.js';
+import { phoneStep } from './phone/phone-step.js';
+import type { Auth0Config } from './transport/auth0.js';
+import type { Transport } from './transport/transport.js';
+import { card as cardStyles } from './ui/card.styles.js';
+import { FocusKeeper } from './ui/focus-keeper.js';
+import type { StepContent } from './ui/step.js';
+import { tokens } from './ui/tokens.styles.js';
+
+/** How the card looks: `auto` follows the page's `color-scheme`. */
+export type Theme = 'auto' | 'light' | 'dark';
+
+/**
+ * Signs people in with their phone: number, SMS code, callback.
+ *
+ * @fires sms-login-open - The dialog was shown.
+ * @fires sms-login-cancel - The dialog is being dismissed; cancelable.
+ * @fires sms-login-close - The dialog was dismissed.
+ * @fires sms-login-step - The login moved to another step.
+ * @fires sms-login-before-send - A code is about to be requested; cancelable.
+ * @fires sms-login-sent - The server accepted to send a code.
+ * @fires sms-login-before-verify - A code is about to be checked; cancelable.
+ * @fires sms-login-success - The code was right.
+ * @fires sms-login-before-redirect - The page is about to be left; cancelable.
+ * @fires sms-login-error - Something failed.
+ *
+ * @slot trigger - Replaces the button that opens the dialog.
+ * @slot logo - At most 160 × 32 px, above the heading.
+ * @slot heading - Replaces the heading.
+ * @slot intro - Replaces the text under the heading of the phone step.
+ * @slot footer - Under the form, for example a link to a privacy policy.
+ * @slot success - Replaces the text under the heading after success.
+ */
+export class SmsLogin extends LitElement {
+  static override readonly styles = [tokens, cardStyles, dialogStyles];
+
+  /** Auth0 tenant host, or the base URL of a server that speaks the same API. A bare host means https. */
+  @property() domain = '';
+  /** The app's client id. */
+  @property({ attribute: 'client-id' }) clientId = '';
+  /** Where the login ends, http(s); relative URLs resolve against the document. */
+  @property({ attribute: 'callback-url' }) callbackUrl = '';
+  /** Name of the passwordless connection. */
+  @property() connection = 'sms';
+  /** OAuth scopes, separated by spaces. */
+  @property() scope = 'openid profile phone';
+  /** Identifier of the API that the access token is for. */
+  @property() audience = '';
+  /** OAuth 2.0 `response_type`. */
+  @property({ attribute: 'response-type' }) responseType = 'code';
+  /** OAuth 2.0 `response_mode`: `query`, `fragment`, `form_post`. */
+  @property({ attribute: 'response-mode' }) responseMode = '';
+  /** OAuth 2.0 `state`; a random one where the callback is on this origin. */
+  @property() state = '';
+  /** OpenID Connect `nonce`. (`nonce` itself is a global attribute that browsers hide.) */
+  @property({ attribute: 'auth-nonce' }) authNonce = '';
+  /** Uses PKCE (RFC 7636, S256); finish the login with `sms-login/callback`. */
+  @property({ type: Boolean }) pkce = false;
+  /** Shows the dialog. */
+  @property({ type: Boolean, reflect: true }) open = false;
+  /** The card stands in the page instead of a dialog. */
+  @property({ type: Boolean, reflect: true }) inline = false;
+  /** No default button. */
+  @property({ type: Boolean, attribute: 'no-trigger' }) noTrigger = false;
+  /** The person cannot dismiss the dialog. */
+  @property({ type: Boolean, attribute: 'no-close' }) noClose = false;
+  /** Prefilled number, in any format. */
+  @property() phone = '';
+  /** ISO 3166-1 alpha-2 code of the country that national numbers belong to. */
+  @property() country = '';
+  /** Digits of a code; what the server says wins. */
+  @property({ type: Number, attribute: 'code-length' }) codeLength = 6;
+  /** Seconds before another code is offered; what the server says wins. */
+  @property({ type: Number, attribute: 'resend-delay' }) resendDelay = 30;
+  /** Replaces the title. */
+  @property() heading = '';
+  @property({ reflect: true }) theme: Theme = 'auto';
+
+  /** Extra `/authorize` parameters. */
+  @property({ attribute: false }) authParams: Readonly<Record<string, string>> = {};
+  /** Overrides of any text, by message id. */
+  @property({ attribute: false }) messages: Messages = {};
+  /** Replaces the server; without it the Auth0 contract is spoken to `domain`. */
+  @property({ attribute: false }) transport: Transport | undefined;
+  /** @internal The source of time, for tests. */
+  @property({ attribute: false }) clock: Clock = systemClock;
+
+  readonly #internals = this.attachInternals();
+  readonly #locale = new LocaleController(this);
+  readonly #login = new LoginController(this, {
+    clock: () => this.clock,
+    transport: () => this.transport,
+    auth0: () => this.#auth0Config(),
+    settings: () => ({ codeLength: this.codeLength, resendDelay: this.resendDelay }),
+    language: () => this.#locale.requestLanguage,
+    country: () => this.#phone.country,
+    stepped: (to) => this.#stepped(to),
+  });
+  readonly #phone = new PhoneField(this, { country: () => this.country, edited: () => this.#edited() });
+  readonly #code = new CodeField(this, {
+    clock: () => this.clock,
+    edited: () => this.#edited(),
+    complete: () => this.#act(this.verifyCode()),
+  });
+  readonly #countdown = new Countdown(this, () => this.clock);
+  readonly #viewport = new ViewportController(this, (name, on) => this.#setState(name, on));
+  readonly #dialog = new DialogController(this, {
+    open: () => this.open && !this.inline,
+    locked: () => this.noClose,
+    dismiss: (reason) => this.#dismiss(reason),
+    shown: () => this.#shown(),
+    hidden: () => this.#hidden(),
+  });
+  readonly #focus = new FocusKeeper(this, () => this.#login.state);
+  #closing: CloseReason = 'method';
+  #opened = false;
+  #idle = false;
+  #motion: 'forward' | 'back' | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('command', this.#onCommand);
+  }
+
+  /** Another spelling of `callbackUrl`: HTML folds `callbackURL` to `callbackurl`. */
+  @property({ attribute: 'callbackurl' })
+  get callbackURL(): string {
+    return this.callbackUrl;
+  }
+  set callbackURL(url: string) {
+    this.callbackUrl = url;
+  }
+
+  /** Shows the dialog. */
+  show(): void {
+    this.open = true;
+  }
+
+  /**
+   * Dismisses the dialog, unless the app cancels `sms-login-cancel`.
+   *
+   * @returns true if it is closed now
+   */
+  close(): boolean {
+    return this.#dismiss('method');
+  }
+
+  /** Starts over: forgets the number, the code and any request on its way. */
+  reset(): void {
+    this.#login.flow.dispatch({ type: 'reset' });
+    this.#phone.clear();
+    this.#phone.prefill(this.phone);
+    this.#code.clear();
+  }
+
+  /**
+   * Requests a code.
+   *
+   * @param phone a number in any format; by default what is in the field
+   * @returns true once the code step is reached, false if the app canceled
+   * @throws {SmsLoginError} the same error that the element shows
+   */
+  async sendCode(phone?: string): Promise<boolean> {
+    if (phone !== undefined) this.#phone.fill(phone);
+    const number = await this.#phone.read();
+    return number.kind === 'ok' ? this.#login.flow.send(number.e164) : this.#reject(number.code, number.subject);
+  }
+
+  /**
+   * Checks a code.
+   *
+   * @param code by default what is in the field
+   * @returns true after success, false if the app canceled, or if no code was sent yet
+   * @throws {SmsLoginError} the same error that the element shows
+   */
+  async verifyCode(code?: string): Promise<boolean> {
+    if (code !== undefined) this.#code.fill(code);
+    this.#code.submitted();
+    return this.#code.isEnough ? this.#login.flow.verify(this.#code.code) : this.#reject('code-required');
+  }
+
+  /** Loads the rest once the card can be used, or as soon as its field is focused. */
+  protected override updated(): void {
+    if (this.#idle || !(this.inline || this.#opened)) return;
+    this.#idle = true;
+    // Safari has no idle callbacks.
+    (window.requestIdleCallback ?? setTimeout)(this.#warmUp);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#opened ||= this.open;
+    if (changed.has('phone')) this.#phone.prefill(this.phone);
+    const { state } = this.#login;
+    if (state.step === 'code') this.#code.expect(state.sent.id, state.sent.codeLength);
+    for (const step of ['phone', 'code', 'success'] as const) this.#setState(step, state.step === step);
+    this.#setState('busy', this.#phone.reading || pendingId(state) !== undefined);
+    this.#setState('error', failure(state) !== undefined);
+    this.#setState('waiting', state.step === 'code' && this.#countdown.secondsUntil(state.sent.resendAt) > 0);
+  }
+
+  protected override render(): TemplateResult {
+    if (this.inline) return this.#card();
+    const { onCancel, onClose, onPointerDown, onClick } = this.#dialog;
+    return html`${this.noTrigger ? nothing : this.#trigger()}<dialog
+        part="dialog"
+        aria-labelledby="heading"
+        aria-describedby="intro"
+        @cancel=${onCancel}
+        @close=${onClose}
+        @pointerdown=${onPointerDown}
+        @click=${onClick}
+      >
+        ${this.#opened ? this.#card() : nothing}
+      </dialog>`;
+  }
+
+  #trigger(): TemplateResult {
+    return html`<slot name="trigger" @click=${this.show}
+      ><button part="trigger" class="main trigger" type="button">${this.#locale.texts.of('sign-in')}</button></slot
+    >`;
+  }
+
+  #card(): TemplateResult {
+    const { texts, language } = this.#locale;
+    const content = this.#content();
+    const view: CardView = {
+      language,
+      hasLogo: this.querySelector(':scope > [slot="logo"]') !== null,
+      hasFooter: this.querySelector(':scope > [slot="footer"]') !== null,
+      closeLabel: texts.of('common.close'),
+      onClose: this.inline || this.noClose ? undefined : this.#onCloseButton,
+      onSlotChange: this.#onSlotChange,
+      motion: this.#motion,
+    };
+    return card(view, content ? form(content, this.#focus.spoken) : success(texts));
+  }
+
+  #content(): StepContent | undefined {
+    const { texts } = this.#locale;
+    const { state } = this.#login;
+    if (state.step === 'phone') {
+      return phoneStep({
+        ...{ texts, state, field: this.#phone, heading: this.heading },
+        onFocus: this.#warmUp,
+        onSubmit: () => this.#submitPhone(),
+        onSuggestion: () => this.#takeSuggestion(),
+      });
+    }
+    if (state.step === 'success') return undefined;
+    const { phoneNumber, resendAt } = state.sent;
+    return codeStep({
+      ...{ texts, state, field: this.#code },
+      phone: this.#phone.display(phoneNumber),
+      wait: this.#countdown.secondsUntil(resendAt),
+      onSubmit: () => this.#act(this.verifyCode()),
+      onResend: () => this.#act(this.#login.flow.send(phoneNumber)),
+      onChangeNumber: () => this.#login.flow.dispatch({ type: 'change-number' }),
+    });
+  }
+
+  #submitPhone(): void {
+    const doubted = async (): Promise<boolean> => {
+      const number = await this.#phone.read();
+      return number.kind === 'ok' && this.#phone.doubt(number);
+    };
+    this.#act(doubted().then((stop) => stop || this.sendCode()));
+  }
+
+  /** Runs what the person asked for. Its failure is on screen already. */
+  #act(promise: Promise<unknown>): void {
+    this.#focus.engage();
+    promise.catch((error: unknown) => {
+      if (!(error instanceof SmsLoginError)) throw error;
+    });
+  }
+
+  #reject(code: SmsLoginErrorCode, subject?: string): never {
+    const error = new SmsLoginError(code, { step: this.#login.state.step, subject });
+    this.#login.flow.dispatch({ type: 'reject', error });
+    throw error;
+  }
+
+  #takeSuggestion(): void {
+    this.#phone.fill(this.#phone.suggestion ?? '');
+    this.#edited();
+  }
+
+  #edited(): void {
+    this.#login.flow.dispatch({ type: 'edit' });
+  }
+
+  #stepped(to: FlowState['step']): void {
+    this.#motion = to === 'phone' ? 'back' : 'forward';
+    if (to === 'phone') this.#code.clear();
+  }
+
+  #dismiss(reason: CloseReason): boolean {
+    if (!this.open) return true;
+    if (!this.dispatchEvent(new SmsLoginCancelEvent(reason))) return false;
+    this.#closing = reason;
+    this.open = false;
+    return true;
+  }
+
+  #shown(): void {
+    this.#viewport.follow(true);
+    // A dialog that is there when the page loads says first what it is.
+    if (this.hasUpdated) this.#focus.focusStep();
+    else this.#focus.focusHeading();
+    this.dispatchEvent(new SmsLoginOpenEvent());
+  }
+
+  #hidden(): void {
+    this.#viewport.follow(false);
+    this.open = false;
+    const { state } = this.#login;
+    // Nobody wants to be signed in by a dialog they have closed; a code on its way is still welcome.
+    if (state.step === 'code' && state.activity.kind === 'checking') this.#login.flow.stop();
+    this.dispatchEvent(new SmsLoginCloseEvent(this.#closing));
+    this.#closing = 'method';
+  }
+
+  #auth0Config(): Auth0Config {
+    const { domain, clientId, callbackUrl, connection, scope, audience, responseType, responseMode } = this;
+    const { state, authNonce: nonce, pkce, authParams } = this;
+    return {
+      ...{ domain, clientId, callbackUrl, connection, scope, audience, responseType, responseMode },
+      ...{ state, nonce, pkce, authParams },
+    };
+  }
+
+  #setState(name: string, on: boolean): void {
+    this.#internals.states[on ? 'add' : 'delete'](name);
+  }
+
+  readonly #onCloseButton = (): void => void this.#dismiss('close-button');
+  readonly #onSlotChange = (): void => this.requestUpdate();
+
+  readonly #onCommand = (event: Event & { command?: string }): void => {
+    if (event.command === '--show') this.show();
+    if (event.command === '--close') this.#dismiss('command');
+  };
+
+  /** Brings what the first request needs, so that nobody waits for it after pressing the button. */
+  readonly #warmUp = (): void => {
+    void this.#phone.load();
+    this.#login.warmUp();
+  };
+}

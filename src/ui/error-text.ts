@@ -1,0 +1,29 @@
+import type { SmsLoginError, SmsLoginErrorCode } from '../errors.js';
+import type { Failed } from '../flow/state.js';
+import type { MessageId } from '../locale/messages.js';
+import type { Texts } from '../locale/texts.js';
+import { rich } from './rich-text.js';
+import type { RichText } from './rich-text.js';
+
+/** Errors after which waiting helps. */
+const WAIT = new Set<SmsLoginErrorCode>(['too-many-attempts', 'rate-limited', 'sms-failed', 'server-error']);
+
+/** The whole text of a failure: what happened, and how long or how often to try. */
+export function errorText(texts: Texts, { error, during }: Failed): RichText {
+  const { code, subject = '' } = error;
+  const unanswered = code === 'timeout' && during === 'sending';
+  const id = unanswered ? 'error.timeout-sending' : (`error.${code}` as MessageId);
+  const values = { code: subject, country: subject };
+  const more = advice(texts, error);
+  return more === undefined ? rich(texts, id, values) : [...rich(texts, id, values), texts.join('', ''), more];
+}
+
+function advice(texts: Texts, { code, attemptsLeft, retryAfter }: SmsLoginError): string | undefined {
+  if (code === 'code-wrong' && attemptsLeft !== undefined) {
+    return texts.of('common.tries-left', { count: texts.count(attemptsLeft) });
+  }
+  if (!WAIT.has(code)) return undefined;
+  if (retryAfter !== undefined) return texts.of('common.wait', { time: texts.duration(retryAfter) });
+  // A dead code is not a matter of minutes: a new one helps at once.
+  return code === 'too-many-attempts' ? undefined : texts.of('common.wait-later');
+}

@@ -1,0 +1,30 @@
+import type { RichText } from './rich-text.js';
+
+/** The line under the field: one element for all that is said about it. */
+export interface Message {
+  readonly kind: 'hint' | 'notice' | 'warning' | 'error';
+  readonly text: RichText;
+}
+
+/** What a step puts into the card. The skeleton stays, so that heading, field and button keep their places. */
+export interface StepContent {
+  readonly heading: unknown;
+  readonly intro: unknown;
+  /** Label and field. */
+  readonly field: unknown;
+  readonly message: Message;
+  readonly submit: { readonly label: string; readonly busy: boolean };
+  /** Under the button: a waiting line or a text button; undefined where the step has no such row. */
+  readonly secondRow: unknown;
+  readonly submitted: () => void;
+}
+
+/** Keeps the focus, and with it a phone's keyboard, in the field while a button is pressed. */
+export function keepFocus(event: Event): void {
+  event.preventDefault();
+}
+
+/** Busy fields refuse edits this way, since phones close the keyboard over disabled and read-only ones. */
+export function refuseEdits(event: Event): void {
+  event.preventDefault();
+}

@@ -1,0 +1,152 @@
+import { expect } from '@open-wc/testing';
+import { SmsLoginError } from '../../src/errors.js';
+import type { SmsLoginErrorCode, SmsLoginErrorDetails } from '../../src/errors.js';
+import { Driver } from '../helpers/driver.js';
+
+const REFUSED: readonly [SmsLoginErrorCode, SmsLoginErrorDetails, string][] = [
+  ['code-wrong', { attemptsLeft: 2 }, 'That code isn’t right. Check the newest message and try again. Tries left: 2.'],
+  ['code-superseded', {}, 'That code was replaced by a newer one. Use the newest message.'],
+  ['code-expired', {}, 'That code has expired. Send a new one to continue.'],
+  ['too-many-attempts', {}, 'Too many wrong codes, so this one no longer works. Send a new code to continue.'],
+  ['rate-limited', {}, 'Too many requests for now. Try again in a few minutes.'],
+  ['offline', {}, 'You’re offline. Reconnect and try again. What you typed is still here.'],
+  ['timeout', {}, 'No answer yet. Check your connection and try again.'],
+  ['server-error', { retryAfter: 120 }, 'Something went wrong on our side. Try again in 2 min.'],
+];
+
+describe('Code step', () => {
+  for (const [code, details, message] of REFUSED) {
+    it(`keeps and selects the code on ${code}`, async () => {
+      const driver = await Driver.atCode();
+      await driver.enterCode('123456');
+      await driver.transport.verifies[0]!.fail(new SmsLoginError(code, details));
+      await driver.rendered();
+      expect(driver.messageText).to.equal(message);
+      expect(driver.message.role).to.equal('alert');
+      expect(driver.code.value).to.equal('123456');
+      expect(driver.code.selectionEnd! - driver.code.selectionStart!).to.equal(6);
+      expect(driver.focused).to.equal(driver.code);
+      expect(driver.code.getAttribute('aria-invalid')).to.equal('true');
+    });
+  }
+
+  it('waits a moment after the last typed digit, and submits once', async () => {
+    const driver = await Driver.atCode();
+    driver.code.focus();
+    await driver.type('123456');
+    await driver.clock.advance(299);
+    expect(driver.transport.verifies).to.have.length(0);
+    await driver.clock.advance(1);
+    await driver.rendered();
+    expect(driver.transport.verifies).to.have.length(1);
+    await driver.key('Enter');
+    expect(driver.transport.verifies).to.have.length(1);
+  });
+
+  it('submits at once on Enter', async () => {
+    const driver = await Driver.atCode();
+    driver.code.focus();
+    await driver.type('123456');
+    await driver.key('Enter');
+    await driver.clock.advance(1000);
+    expect(driver.transport.verifies).to.have.length(1);
+  });
+
+  it('takes a whole message at once, as paste and autofill bring it', async () => {
+    const driver = await Driver.atCode();
+    driver.code.value = 'Your code is 123456';
+    driver.code.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+    await driver.rendered();
+    expect(driver.transport.verifies[0]!.request.code).to.equal('123456');
+    expect(driver.code.value).to.equal('123456');
+  });
+
+  it('never submits by itself after a refusal, and never the same code twice', async () => {
+    const driver = await Driver.atCode();
+    await driver.enterCode('111111');
+    await driver.transport.verifies[0]!.fail(new SmsLoginError('code-wrong'));
+    await driver.rendered();
+    await driver.enterCode('111111');
+    await driver.key('Enter');
+    expect(driver.transport.verifies).to.have.length(1);
+    expect(driver.messageText).to.include('That code isn’t right.');
+    await driver.enterCode('222222');
+    expect(driver.transport.verifies).to.have.length(1);
+    await driver.press('Continue');
+    expect(driver.transport.verifies[1]!.request.code).to.equal('222222');
+  });
+
+  it('never submits more digits than a code has by itself', async () => {
+    const driver = await Driver.atCode();
+    driver.code.focus();
+    await driver.type('1234567');
+    await driver.clock.advance(1000);
+    expect(driver.transport.verifies).to.have.length(0);
+  });
+
+  it('asks for the whole code', async () => {
+    const driver = await Driver.atCode();
+    await driver.enterCode('123');
+    await driver.key('Enter');
+    expect(driver.messageText).to.equal('Enter the whole code from the text message.');
+    expect(driver.transport.verifies).to.have.length(0);
+  });
+
+  it('goes by the length the server says', async () => {
+    const driver = await Driver.atCode({}, { codeLength: 8 });
+    await driver.enterCode('123456');
+    expect(driver.transport.verifies).to.have.length(0);
+    await driver.enterCode('12345678');
+    expect(driver.transport.verifies).to.have.length(1);
+  });
+
+  it('counts down to the next code, and sends it', async () => {
+    const driver = await Driver.atCode({ resendDelay: 24 });
+    expect(driver.root.textContent).to.include('New code available in 24 sec');
+    await driver.clock.advance(1000);
+    await driver.rendered();
+    expect(driver.root.textContent).to.include('New code available in 23 sec');
+    await driver.clock.advance(23_000);
+    await driver.rendered();
+    expect(driver.messageText).to.equal('No message yet? It can take a minute. Check your signal and your number.');
+    driver.code.focus();
+    await driver.type('12');
+    await driver.press('Send a new code');
+    expect(driver.transport.starts[1]!.request.phoneNumber).to.equal('+447400123456');
+    await driver.transport.starts[1]!.answer({});
+    await driver.rendered();
+    expect(driver.messageText).to.equal('New code sent. Only the newest code works.');
+    expect(driver.code.value).to.equal('12');
+    expect(driver.focused).to.equal(driver.code);
+    await driver.enterCode('123456');
+    expect(driver.transport.verifies).to.have.length(1);
+  });
+
+  it('offers a new code in place of a dead one', async () => {
+    const driver = await Driver.atCode();
+    await driver.enterCode('123456');
+    await driver.transport.verifies[0]!.fail(new SmsLoginError('code-expired'));
+    await driver.rendered();
+    await driver.press('Send a new code');
+    expect(driver.transport.starts).to.have.length(2);
+  });
+
+  it('returns to the number', async () => {
+    const driver = await Driver.atCode();
+    driver.button('Change number').focus();
+    await driver.key('Enter');
+    expect(driver.heading).to.equal('Sign in with your phone');
+    expect(driver.phone.value).to.include('7400');
+    expect(driver.focused).to.equal(driver.phone);
+  });
+
+  it('leaves nothing running when it is removed', async () => {
+    const driver = await Driver.atCode();
+    await driver.enterCode('123456');
+    expect(driver.clock.pending).to.be.greaterThan(0);
+    driver.element.remove();
+    await driver.rendered();
+    expect(driver.transport.verifies[0]!.request.signal.aborted).to.equal(true);
+    expect(driver.clock.pending).to.equal(0);
+  });
+});
