@@ -1,0 +1,14 @@
+import { SmsLoginError } from '../errors.js';
+
+/**
+ * What `fetch` rejects with, as the failure a person can act on. The cause tells a time-out (`TimeoutError`: the request
+ * may have arrived) from a server that could not be reached (`TypeError`).
+ */
+export const networkFailure = (url: string, cause: unknown): SmsLoginError => {
+  if (!navigator.onLine) return new SmsLoginError('offline', { cause });
+  const late = cause instanceof DOMException && cause.name === 'TimeoutError';
+  const message = late
+    ? `${url} did not answer in time.`
+    : `${url} could not be reached: no server there, no network, or CORS or the page's Content-Security-Policy forbids it.`;
+  return new SmsLoginError('timeout', { message, cause });
+};

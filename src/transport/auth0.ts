@@ -1,0 +1,184 @@
+import { SmsLoginError } from '../errors.js';
+import { authorizeUrl } from '../oauth/authorize-url.js';
+import { networkFailure } from '../oauth/network-failure.js';
+import { canKeepPending, keepPending, keepStateCookie } from '../oauth/pending-store.js';
+import { challengeOf, randomString } from '../oauth/pkce.js';
+import { assertConfig, checkCallbackUrl, isSameOrigin, normalizeDomain, type Auth0Config } from './auth0-config.js';
+import { refusalError, type Auth0Request } from './auth0-errors.js';
+import { countOf, readObject, textOf, type JsonObject } from './read-json.js';
+import type { StartRequest, StartResult, Transport, VerifyRequest, VerifyResult } from './transport.js';
+
+export { checkConfig, type Auth0Config } from './auth0-config.js';
+
+/** Of this package, as servers get it. */
+export const VERSION = '0.1.0';
+
+const AUTH0_CLIENT = btoa(JSON.stringify({ name: 'sms-login', version: VERSION }));
+const OTP_CREDENTIAL = 'http://auth0.com/oauth/grant-type/passwordless/otp';
+const TIMEOUT_MS = 15_000;
+const MAX_CODE_LENGTH = 12;
+
+/**
+ * Speaks Auth0's passwordless API: `POST /passwordless/start`, then `POST /co/authenticate`, whose ticket `/authorize`
+ * turns into a session. Every method rejects with an {@link SmsLoginError}, or with the reason of its signal.
+ */
+class Auth0Transport implements Transport {
+  readonly #config: Auth0Config;
+  readonly #server: string;
+  readonly #redirectUri: string;
+
+  constructor(config: Auth0Config) {
+    assertConfig(config);
+    this.#config = config;
+    this.#server = normalizeDomain(config.domain);
+    this.#redirectUri = checkCallbackUrl(config.callbackUrl);
+  }
+
+  async start({ phoneNumber, captcha, language, signal }: StartRequest): Promise<StartResult> {
+    const { clientId, connection, pkce } = this.#config;
+    // Better now than after the code: the verifier could not be kept.
+    if (pkce && !canKeepPending()) throw cookiesBlocked();
+    const answer = await this.#post('start', '/passwordless/start', signal, {
+      headers: { 'Auth0-Client': AUTH0_CLIENT, 'x-request-language': language },
+      // Fields the API does not know are refused, so there is nothing else.
+      body: {
+        client_id: clientId,
+        connection,
+        send: 'code',
+        phone_number: phoneNumber,
+        captcha,
+        authParams: this.#authParams(),
+      },
+    });
+    const expiresIn = countOf(answer, 'expires_in');
+    const resendAfter = countOf(answer, 'resend_after');
+    const codeLength = countOf(answer, 'code_length');
+    return {
+      ...(expiresIn !== undefined && { expiresIn }),
+      ...(resendAfter !== undefined && { resendAfter }),
+      ...(codeLength && Number.isInteger(codeLength) && codeLength <= MAX_CODE_LENGTH && { codeLength }),
+    };
+  }
+
+  async verify({ phoneNumber, code, signal }: VerifyRequest): Promise<VerifyResult> {
+    const { clientId, connection } = this.#config;
+    const url = '/co/authenticate';
+    const answer = await this.#post('verify', url, signal, {
+      // The ticket works in the browser that got it, which it recognizes by a cookie.
+      credentials: 'include',
+      body: {
+        client_id: clientId,
+        username: phoneNumber,
+        otp: code,
+        realm: connection,
+        credential_type: OTP_CREDENTIAL,
+      },
+    });
+    const loginTicket = textOf(answer, 'login_ticket');
+    if (!loginTicket) throw new SmsLoginError('bad-response', { message: `${url} answered without a login_ticket.` });
+    return { redirectTo: await this.#authorize(loginTicket) };
+  }
+
+  #authParams(): Record<string, string | undefined> {
+    const { responseType, responseMode, scope, audience, state, nonce } = this.#config;
+    return {
+      response_type: responseType,
+      response_mode: responseMode || undefined,
+      redirect_uri: this.#redirectUri,
+      scope: scope || undefined,
+      audience: audience || undefined,
+      state: state || undefined,
+      nonce: nonce || undefined,
+    };
+  }
+
+  async #authorize(loginTicket: string): Promise<string> {
+    const { clientId, connection: realm, pkce, authParams: extra, ...config } = this.#config;
+    const state = config.state || randomString();
+    const nonce = config.nonce || (pkce ? randomString() : undefined);
+    const verifier = pkce ? randomString() : undefined;
+    const codeChallenge = verifier && (await challengeOf(verifier));
+    this.#remember(state, nonce, verifier);
+    const { responseType, responseMode, scope, audience } = config;
+    const own = { server: this.#server, redirectUri: this.#redirectUri, auth0Client: AUTH0_CLIENT };
+    return authorizeUrl({
+      ...own,
+      ...{
+        clientId,
+        realm,
+        loginTicket,
+        responseType,
+        responseMode,
+        scope,
+        audience,
+        state,
+        nonce,
+        codeChallenge,
+        extra,
+      },
+    });
+  }
+
+  /** For the callback page. A state that the app gave is the app's to remember, unless the verifier hangs on it. */
+  #remember(state: string, nonce: string | undefined, verifier: string | undefined): void {
+    const { clientId, state: given } = this.#config;
+    if (given && !verifier) return;
+    const login = { issuer: `${this.#server}/`, clientId, redirectUri: this.#redirectUri, nonce, verifier };
+    const kept = keepPending(state, { ...login, createdAt: Date.now() });
+    if (!kept && verifier) throw cookiesBlocked();
+    if (!given && isSameOrigin(this.#redirectUri)) keepStateCookie(state);
+  }
+
+  async #post(
+    request: Auth0Request,
+    path: string,
+    signal: AbortSignal,
+    {
+      headers,
+      body,
+      ...init
+    }: { headers?: Record<string, string>; body: JsonObject; credentials?: RequestCredentials },
+  ): Promise<JsonObject> {
+    const url = this.#server + path;
+    const { response, answer } = await this.#fetch(url, signal, {
+      credentials: 'omit',
+      ...init,
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+    const { status } = response;
+    if (!response.ok) {
+      throw refusalError({ request, url, status, retryAfter: response.headers.get('Retry-After'), body: answer });
+    }
+    if (answer) return answer;
+    throw new SmsLoginError('bad-response', { message: `${url} answered ${status}, but not with a JSON object.` });
+  }
+
+  async #fetch(
+    url: string,
+    signal: AbortSignal,
+    init: RequestInit,
+  ): Promise<{ response: Response; answer: JsonObject | undefined }> {
+    try {
+      const timeout = AbortSignal.timeout(this.#config.timeout ?? TIMEOUT_MS);
+      const response = await fetch(url, { ...init, signal: AbortSignal.any([signal, timeout]) });
+      return { response, answer: await readObject(response) };
+    } catch (cause) {
+      signal.throwIfAborted();
+      throw networkFailure(url, cause);
+    }
+  }
+}
+
+const cookiesBlocked = (): SmsLoginError =>
+  new SmsLoginError('cookies-blocked', {
+    message: 'pkce needs sessionStorage, which this browser denies to the page.',
+  });
+
+/**
+ * The default transport.
+ *
+ * @throws {SmsLoginError} if the configuration cannot work; see {@link checkConfig}
+ */
+export const createAuth0Transport = (config: Auth0Config): Transport => new Auth0Transport(config);
