@@ -1,0 +1,44 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+
+/** What a suite tells `npm test` when it is done. */
+export interface Counts {
+  passed: number;
+  failed: number;
+}
+
+/** The suites of `npm test`; each leaves its counts in a file of its own. */
+export type SuiteName = 'unit' | 'server' | 'e2e' | 'package';
+
+const folder = new URL('../.cache/test-counts/', import.meta.url);
+
+export function clearCounts(suite: SuiteName): void {
+  rmSync(countsFile(suite), { force: true });
+}
+
+export function writeCounts(suite: SuiteName, counts: Counts): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(countsFile(suite), JSON.stringify(counts));
+}
+
+/** The counts a suite left, or nothing when it broke off before it could write them. */
+export function readCounts(suite: SuiteName): Counts | undefined {
+  try {
+    const counts: unknown = JSON.parse(readFileSync(countsFile(suite), 'utf8'));
+    return isCounts(counts) ? counts : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function sumCounts(all: readonly Counts[]): Counts {
+  return all.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), { passed: 0, failed: 0 });
+}
+
+function countsFile(suite: SuiteName): URL {
+  return new URL(`${suite}.json`, folder);
+}
+
+function isCounts(value: unknown): value is Counts {
+  const counts = value as Counts | null;
+  return typeof counts?.passed === 'number' && typeof counts.failed === 'number';
+}

@@ -1,0 +1,37 @@
+/**
+ * Makes `console.error` and rejections nobody handled fail the test in which they happen. Every test file gets it from
+ * the runner. (Uncaught errors fail a test by Mocha itself.)
+ */
+const early: string[] = [];
+let testRuns = false;
+
+function fail(what: string): void {
+  // Mocha listens for uncaught errors while it runs, and fails the current test with them.
+  if (testRuns) reportError(new Error(what));
+  else early.push(what);
+}
+
+function throwEarly(): void {
+  if (early.length > 0) throw new Error(`Outside of a test: ${early.splice(0).join('; ')}`);
+}
+
+const original = console.error;
+console.error = (...details: unknown[]): void => {
+  original.apply(console, details);
+  fail(`console.error: ${details.map(String).join(' ')}`);
+};
+
+globalThis.addEventListener('unhandledrejection', (event) => {
+  if (!testRuns) early.push(`unhandled rejection: ${String(event.reason)}`);
+});
+
+beforeEach(() => {
+  throwEarly();
+  testRuns = true;
+});
+
+afterEach(() => {
+  testRuns = false;
+});
+
+after(throwEarly);
