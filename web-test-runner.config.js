@@ -5,12 +5,13 @@
  * What works where:
  *   sendKeys {type, press}, sendMouse          Chromium, Firefox, WebKit
  *   sendKeys {down, up}                        Chromium, Firefox; for chords use press() of test/helpers/keyboard.ts
+ *   Ctrl+Z undoes                              Chromium, Firefox; undo() of test/helpers/keyboard.ts works in all three
  *   setViewport                                Chromium, Firefox
  *   emulateMedia, a11ySnapshot                 Chromium
- * Tests of the last two lines ask test/helpers/engine.ts where they are.
+ * Tests that need the last two ask test/helpers/engine.ts where they are.
  */
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { defaultReporter, summaryReporter } from '@web/test-runner';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { fileURLToPath } from 'node:url';
@@ -76,8 +77,9 @@ export default {
   // Lit says at every page that it is in development mode.
   filterBrowserLogs: ({ args }) => !args.some((arg) => String(arg).includes('Lit is in dev mode')),
   reporters: [
-    defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),
-    summaryReporter({ flatten: false }),
+    defaultReporter({ reportTestResults: true, reportTestProgress: true }),
     resultsReporter(),
   ],
+  // Progress is drawn anew in place only where somebody looks.
+  staticLogging: process.stdout.isTTY !== true,
 };
