@@ -7,9 +7,15 @@ export interface Counts {
 }
 
 /** The suites of `npm test`; each leaves its counts in a file of its own. */
-export type SuiteName = 'unit' | 'server' | 'e2e' | 'package';
+export const SUITES = ['unit', 'server', 'e2e', 'package'] as const;
+
+export type SuiteName = (typeof SUITES)[number];
 
 const folder = new URL('../.cache/test-counts/', import.meta.url);
+
+export function isSuiteName(name: string | undefined): name is SuiteName {
+  return SUITES.some((suite) => suite === name);
+}
 
 export function clearCounts(suite: SuiteName): void {
   rmSync(countsFile(suite), { force: true });

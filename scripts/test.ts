@@ -1,0 +1,44 @@
+/**
+ * `npm test`: builds, runs every suite one after the other, and closes with one line that sums them up. A suite that
+ * broke off, or ran no test at all, is a failure. `--no-build` takes dist/ as it is.
+ */
+import { run } from './run.js';
+import { clearCounts, readCounts, SUITES, sumCounts, type Counts, type SuiteName } from './test-counts.js';
+
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+const lines: string[] = [];
+const totals: Counts[] = [];
+
+if (!process.argv.includes('--no-build')) await build();
+for (const suite of SUITES) totals.push(await runSuite(suite));
+
+const { passed, failed } = sumCounts(totals);
+process.stdout.write(`\n${lines.join('\n')}\n\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function build(): Promise<void> {
+  const { code } = await run(npm, ['run', 'build']);
+  if (code === 0) return;
+  lines.push(`build: failed with code ${code}`);
+  totals.push({ passed: 0, failed: 1 });
+}
+
+async function runSuite(suite: SuiteName): Promise<Counts> {
+  process.stdout.write(`\n== ${suite} tests\n`);
+  clearCounts(suite);
+  const started = Date.now();
+  const { code } = await run(npm, ['run', `test:${suite}`]);
+  const counts = readCounts(suite);
+  const problem = whatWentWrong(code, counts);
+  const seconds = Math.round((Date.now() - started) / 1000);
+  const { passed, failed } = counts ?? { passed: 0, failed: 0 };
+  lines.push(`${suite}: ${passed} passed, ${failed} failed in ${seconds} s${problem ? ` (${problem})` : ''}`);
+  return problem && failed === 0 ? { passed, failed: 1 } : { passed, failed };
+}
+
+function whatWentWrong(code: number, counts: Counts | undefined): string | undefined {
+  if (!counts) return `broke off with code ${code}`;
+  if (counts.passed + counts.failed === 0) return 'ran no test';
+  if (code !== 0 && counts.failed === 0) return `ended with code ${code}`;
+  return undefined;
+}
