@@ -1,0 +1,25 @@
+import { createComponent } from '@lit/react';
+import type { EventName } from '@lit/react';
+import * as React from 'react';
+import './define.js';
+import type * as events from './events.js';
+import { SmsLogin as SmsLoginElement } from './sms-login.js';
+
+/** `<sms-login>` for React: properties as props, events as `on…` handlers. */
+export const SmsLogin = createComponent({
+  tagName: 'sms-login',
+  elementClass: SmsLoginElement,
+  react: React,
+  events: {
+    onOpen: 'sms-login-open' as EventName<events.SmsLoginOpenEvent>,
+    onCancel: 'sms-login-cancel' as EventName<events.SmsLoginCancelEvent>,
+    onClose: 'sms-login-close' as EventName<events.SmsLoginCloseEvent>,
+    onStep: 'sms-login-step' as EventName<events.SmsLoginStepEvent>,
+    onBeforeSend: 'sms-login-before-send' as EventName<events.SmsLoginBeforeSendEvent>,
+    onSent: 'sms-login-sent' as EventName<events.SmsLoginSentEvent>,
+    onBeforeVerify: 'sms-login-before-verify' as EventName<events.SmsLoginBeforeVerifyEvent>,
+    onSuccess: 'sms-login-success' as EventName<events.SmsLoginSuccessEvent>,
+    onBeforeRedirect: 'sms-login-before-redirect' as EventName<events.SmsLoginBeforeRedirectEvent>,
+    onError: 'sms-login-error' as EventName<events.SmsLoginErrorEvent>,
+  },
+});

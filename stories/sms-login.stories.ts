@@ -1,0 +1,46 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { SmsLogin } from '../src/sms-login.js';
+import { CODE, failure, PHONE, stage, tried } from './stage.js';
+import type { Stage } from './stage.js';
+
+const meta: Meta = { title: 'sms-login', component: 'sms-login' };
+// Storybook reads a default export from each file of stories.
+export default meta;
+
+const story = (scene: Stage): StoryObj => ({ render: () => stage(scene) });
+const sent = { expiresIn: 180, resendAfter: 24 };
+
+const send = (element: SmsLogin): Promise<void> => tried(element.sendCode(PHONE));
+const check = async (element: SmsLogin): Promise<void> => {
+  await send(element);
+  await tried(element.verifyCode(CODE));
+};
+
+const refused = (error: ReturnType<typeof failure>): StoryObj =>
+  story({ starts: [sent], verifies: [error], play: check });
+
+export const PhoneEmpty = story({ props: { country: 'GB' } });
+export const PhoneFilled = story({ props: { country: 'GB', phone: '07400 123456' } });
+export const PhoneTooShort = story({ play: (element) => tried(element.sendCode('+44 7400 12')) });
+export const PhoneRateLimited = story({ starts: [failure('rate-limited', { retryAfter: 42 })], play: send });
+export const PhoneSending = story({ play: send });
+export const CodeWaiting = story({ starts: [sent], play: send });
+export const CodeReady = story({ starts: [{ resendAfter: 0 }], play: send });
+export const CodeChecking = story({ starts: [sent], play: check });
+export const CodeWrong = refused(failure('code-wrong', { attemptsLeft: 2 }));
+export const CodeExpired = refused(failure('code-expired'));
+export const CodeTooManyAttempts = refused(failure('too-many-attempts'));
+export const CodeOffline = refused(failure('offline'));
+export const CodeResent = story({
+  starts: [{ resendAfter: 0 }, sent],
+  play: async (element) => {
+    await send(element);
+    await send(element);
+  },
+});
+export const Success = story({ starts: [sent], verifies: [{}], play: check });
+export const Dark = story({ props: { theme: 'dark', country: 'GB' } });
+export const German = story({ props: { lang: 'de' }, starts: [sent], play: send });
+export const Arabic = story({ props: { lang: 'ar', country: 'EG' } });
+export const Dialog = story({ props: { inline: false, open: true, country: 'GB' } });
+export const Trigger = story({ props: { inline: false } });

@@ -1,0 +1,50 @@
+import { SmsLoginError } from '../src/errors.js';
+import type { SmsLoginErrorCode, SmsLoginErrorDetails } from '../src/errors.js';
+import type { Clock } from '../src/flow/clock.js';
+import '../src/index.js';
+import type { SmsLogin } from '../src/sms-login.js';
+import type { StartResult, Transport, VerifyResult } from '../src/transport/transport.js';
+
+export const PHONE = '+447400123456';
+export const CODE = '491820';
+
+/** Time that stands still, so that a state can be looked at for as long as one likes. */
+const stillClock: Clock = { now: () => 0, at: () => () => undefined };
+
+/** How a request ends; left out, it never does. */
+type Outcome<Result> = Result | SmsLoginError | undefined;
+
+function settle<Result>(outcome: Outcome<Result>): Promise<Result> {
+  if (outcome instanceof SmsLoginError) return Promise.reject(outcome);
+  return outcome === undefined ? new Promise(() => undefined) : Promise.resolve(outcome);
+}
+
+export interface Stage {
+  /** Properties of the element. */
+  readonly props?: Partial<SmsLogin>;
+  /** How each request for a code ends, one after the other. */
+  readonly starts?: readonly Outcome<StartResult>[];
+  readonly verifies?: readonly Outcome<VerifyResult>[];
+  /** Brings the element into the state to be shown. */
+  readonly play?: (element: SmsLogin) => unknown;
+}
+
+/** A failure as the server reports it. */
+export function failure(code: SmsLoginErrorCode, details: SmsLoginErrorDetails = {}): SmsLoginError {
+  return new SmsLoginError(code, details);
+}
+
+/** An inline element with a fake server and a clock that stands still. */
+export function stage({ props = {}, starts = [], verifies = [], play }: Stage): SmsLogin {
+  const element = document.createElement('sms-login');
+  const [sends, checks] = [[...starts], [...verifies]];
+  const transport: Transport = { start: () => settle(sends.shift()), verify: () => settle(checks.shift()) };
+  Object.assign(element, { inline: true, transport, clock: stillClock }, props);
+  if (play) void element.updateComplete.then(() => play(element));
+  return element;
+}
+
+/** Swallows what a method rejects with: the story shows it. */
+export async function tried(promise: Promise<unknown>): Promise<void> {
+  await promise.catch(() => undefined);
+}
