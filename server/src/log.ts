@@ -20,7 +20,7 @@ export function createLog(level = 'info', destination?: { write(line: string): v
 
 /** `+4915112345678` → `+49…78`: enough to recognise a complaint, not enough to call. */
 export function maskPhone(phone: string): string {
-  return `${phone.slice(0, 3)}…${phone.slice(-2)}`;
+  return phone.length < 8 ? '…' : `${phone.slice(0, 3)}…${phone.slice(-2)}`;
 }
 
 /** The URL without query and fragment, which may carry values of the person. */

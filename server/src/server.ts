@@ -39,6 +39,8 @@ export interface SmsLoginServer {
   owns(pathname: string): boolean;
   /** The received messages; undefined when real SMS are sent. */
   readonly inbox: Inbox | undefined;
+  /** Ends the open streams of the inbox, which would keep a listener that is closing from being done. */
+  endStreams(): void;
   /** Gives the database back. Stop listening first. */
   close(): Promise<void>;
 }
@@ -93,10 +95,8 @@ function assemble({ config, secrets, clock, log, store, terminal }: Parts): SmsL
     callback: () => app.callback(),
     owns: ownsPath,
     inbox,
-    close: () => {
-      inboxOverHttp?.close();
-      return store.close();
-    },
+    endStreams: () => inboxOverHttp?.endStreams(),
+    close: () => store.close(),
   };
 }
 

@@ -18,10 +18,11 @@ const PAGE_POLICY = [
   `require-trusted-types-for 'script'`,
 ].join('; ');
 
-/** The inbox over HTTP. `close` ends the open streams, which would otherwise keep the process alive. */
+/** The inbox over HTTP. */
 export interface InboxRoutes {
   routes: ReturnType<Router['routes']>;
-  close(): void;
+  /** Lets those who watch go, so that a listener can close. */
+  endStreams(): void;
 }
 
 /** The page, its two files, the messages as JSON, and a stream of them as they come in. */
@@ -37,7 +38,7 @@ export function inboxRoutes(inbox: Inbox): InboxRoutes {
   router.get('/inbox/messages', onLoopbackOnly, (ctx) => streamMessages(ctx, inbox, streams));
   return {
     routes: router.routes(),
-    close: () => {
+    endStreams: () => {
       for (const stream of streams) stream.end();
     },
   };

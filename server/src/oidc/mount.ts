@@ -4,12 +4,17 @@ import type { Provider } from 'oidc-provider';
 import { ApiError } from '../http/api-error.js';
 import { readFields } from '../http/body.js';
 
+// An empty script-src is as strict as none, and it is where oidc-provider adds the hash of the one script it has:
+// the page that posts a `form_post` answer.
+const POLICY = `default-src 'none'; script-src; frame-ancestors 'none'`;
+
 /** Hands a request to oidc-provider, which is a Koa application of its own and writes the answer itself. */
 export function mountProvider(provider: Provider): Middleware {
   const listener = provider.callback();
   return async (ctx) => {
     const request = ctx.path === '/oauth/token' && ctx.is('json') ? await asForm(ctx) : ctx.req;
     bindToIssuer(request, provider.issuer);
+    ctx.set('Content-Security-Policy', POLICY);
     ctx.respond = false;
     await listener(request, ctx.res);
   };

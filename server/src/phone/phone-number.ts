@@ -18,6 +18,7 @@ const WITHOUT_SMS = new Set(['FIXED_LINE', 'PREMIUM_RATE', 'TOLL_FREE', 'SHARED_
 export function checkPhone(input: string, countries: readonly string[] | undefined): PhoneCheck {
   const phone = toE164(input);
   if (!phone) return { reason: 'phone_invalid' };
+  if (phone.length > 16) return { reason: 'phone_too_long' };
   const refusal = checkLength(phone);
   if (refusal) return refusal;
   const parsed = parsePhoneNumberFromString(phone);
@@ -29,12 +30,12 @@ export function checkPhone(input: string, countries: readonly string[] | undefin
   return { phone: parsed.number };
 }
 
-/** Unicode digits, full-width plus, spaces and punctuation all lead to the same key; undefined when it is no E.164 number. */
+/** Unicode digits, full-width plus, spaces and punctuation all lead to the same key; undefined when it is no number. */
 export function toE164(input: string): string | undefined {
   const text = toAsciiDigits(input)
     .replace(/[\p{Cf}\s().\-/\u2010-\u2015]/gu, '')
     .replace(/^[\uFF0B\uFE62]/u, '+');
-  return /^\+[1-9]\d{0,14}$/.test(text) ? text : undefined;
+  return /^\+\d+$/.test(text) ? text : undefined;
 }
 
 /** Every Unicode decimal digit as 0–9. */

@@ -4,7 +4,7 @@ import { SendError, type OutgoingMessage, type Sender, type SendFailure } from '
 
 export type TwilioConfig = Extract<SenderConfig, { type: 'twilio' }>;
 
-const TIMEOUT_MS = 5000;
+const DEFAULT_TIMEOUT_MS = 5000;
 
 // https://www.twilio.com/docs/api/errors: the numbers that speak about the recipient, not about our account.
 const FAILURES: Readonly<Record<number, SendFailure>> = {
@@ -25,9 +25,11 @@ const messageSchema = v.object({ sid: v.pipe(v.string(), v.nonEmpty()) });
  */
 export class TwilioSender implements Sender {
   readonly #config: TwilioConfig;
+  readonly #timeoutMs: number;
 
-  constructor(config: TwilioConfig) {
+  constructor(config: TwilioConfig, timeoutMs = DEFAULT_TIMEOUT_MS) {
     this.#config = config;
+    this.#timeoutMs = timeoutMs;
   }
 
   async send(message: OutgoingMessage): Promise<void> {
@@ -50,19 +52,19 @@ export class TwilioSender implements Sender {
         headers: { authorization: `Basic ${credentials}`, accept: 'application/json' },
         body: form,
         redirect: 'error',
-        signal: AbortSignal.timeout(TIMEOUT_MS),
+        signal: AbortSignal.timeout(this.#timeoutMs),
       });
       return { status: response.status, body: parseJson(await response.text()) };
     } catch (error) {
-      throw describeFailure(error);
+      throw describeFailure(error, this.#timeoutMs);
     }
   }
 }
 
-function describeFailure(error: unknown): SendError {
+function describeFailure(error: unknown, timeoutMs: number): SendError {
   const timedOut = error instanceof Error && error.name === 'TimeoutError';
   return timedOut
-    ? new SendError('timeout', `Twilio did not answer within ${TIMEOUT_MS} ms`)
+    ? new SendError('timeout', `Twilio did not answer within ${timeoutMs} ms`)
     : new SendError('unavailable', 'Twilio could not be reached');
 }
 

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { ConfigError } from '../config/config.js';
 
 /** How often a holder shows that it lives, and how long a silent one is believed. Milliseconds. */
 export interface LockTimes {
@@ -16,7 +18,7 @@ const DEFAULT_TIMES: LockTimes = { beat: 1000, patience: 4000 };
  * The holder rewrites the file at every beat. A process id would not do: in containers everyone is number 1. So after
  * a kill, the next start takes `patience` to believe it.
  *
- * Returns what gives the lock back. @throws {Error} when another process holds it
+ * Returns what gives the lock back. @throws {ConfigError} when another process holds it
  */
 export async function lockFolder(file: string, times: LockTimes = DEFAULT_TIMES): Promise<() => void> {
   const owner = randomUUID();
@@ -47,14 +49,18 @@ async function create(file: string, content: string): Promise<boolean> {
 async function waitForSilence(file: string, { patience }: LockTimes): Promise<void> {
   const before = read(file);
   await delay(patience);
-  if (read(file) !== before) throw new Error(`Another process uses this data folder (${file}).`);
+  if (read(file) !== before) throw inUse(file);
 }
 
 /** Of several that find the same silent lock, the last to write has it; the others see that at the next look. */
 async function takeOver(file: string, content: string, { beat }: LockTimes): Promise<void> {
   await writeFile(file, content);
   await delay(beat);
-  if ((await readFile(file, 'utf8')) !== content) throw new Error(`Another process uses this data folder (${file}).`);
+  if ((await readFile(file, 'utf8')) !== content) throw inUse(file);
+}
+
+function inUse(file: string): ConfigError {
+  return new ConfigError([{ path: dirname(file), message: 'is the data folder of another process that is running' }]);
 }
 
 function read(file: string): string | undefined {

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { ConfigError, type ConfigMistake } from './config.js';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+type Json = Record<string, unknown>;
+
+/**
+ * Lays the environment over what the configuration file says, so that secrets need not be in the file. Each of these
+ * variables can also be given as `NAME_FILE`, the path of a file that holds the value:
+ * `SMS_LOGIN_ISSUER`, `SMS_LOGIN_PEPPER`, `SMS_LOGIN_COOKIE_KEYS` (separated by spaces), `SMS_LOGIN_SIGNING_KEYS`
+ * (JSON list of JWKs), `SMS_LOGIN_COUNTRIES` (separated by spaces), and `TWILIO_ACCOUNT_SID`, `TWILIO_AUTH_TOKEN`,
+ * `TWILIO_FROM`, `TWILIO_MESSAGING_SERVICE_SID`.
+ * @throws {ConfigError} when a file cannot be read or a list of keys is not JSON
+ */
+export function applyEnvironment(config: unknown, environment: Environment): unknown {
+  if (!isObject(config)) return config;
+  const read = (name: string) => readVariable(environment, name);
+  const secrets = merge(config.secrets, {
+    pepper: read('SMS_LOGIN_PEPPER'),
+    cookieKeys: words(read('SMS_LOGIN_COOKIE_KEYS')),
+    signingKeys: readJson(read('SMS_LOGIN_SIGNING_KEYS'), 'SMS_LOGIN_SIGNING_KEYS'),
+  });
+  const sms = merge(config.sms, {
+    countries: words(read('SMS_LOGIN_COUNTRIES')),
+    sender: twilioSender(isObject(config.sms) ? config.sms.sender : undefined, read),
+  });
+  return merge(config, { issuer: read('SMS_LOGIN_ISSUER'), secrets, sms });
+}
+
+function twilioSender(inFile: unknown, read: (name: string) => string | undefined): unknown {
+  const given = withoutUndefined({
+    accountSid: read('TWILIO_ACCOUNT_SID'),
+    authToken: read('TWILIO_AUTH_TOKEN'),
+    from: read('TWILIO_FROM'),
+    messagingServiceSid: read('TWILIO_MESSAGING_SERVICE_SID'),
+  });
+  if (Object.keys(given).length === 0) return undefined;
+  const base = isObject(inFile) && inFile.type === 'twilio' ? inFile : {};
+  return { ...base, type: 'twilio', ...given };
+}
+
+function readVariable(environment: Environment, name: string): string | undefined {
+  const file = environment[`${name}_FILE`];
+  if (file === undefined || file === '') return environment[name] || undefined;
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    throw mistake({ path: `${name}_FILE`, message: `cannot be read: ${(error as NodeJS.ErrnoException).code}` });
+  }
+}
+
+function readJson(text: string | undefined, name: string): unknown {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw mistake({ path: name, message: 'is not JSON' });
+  }
+}
+
+function words(text: string | undefined): string[] | undefined {
+  return text?.split(/\s+/).filter(Boolean);
+}
+
+/** What is wrong in the file, such as `"sms": 5`, is left for validation to name. */
+function merge(base: unknown, added: Json): unknown {
+  const given = withoutUndefined(added);
+  if (Object.keys(given).length === 0) return base;
+  return isObject(base) || base === undefined ? { ...base, ...given } : base;
+}
+
+function withoutUndefined(value: Json): Json {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function mistake(what: ConfigMistake): ConfigError {
+  return new ConfigError([what]);
+}

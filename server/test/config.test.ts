@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { ConfigError, parseConfig } from '../src/config/config.js';
+import { applyEnvironment } from '../src/config/environment.js';
+
+const CLIENT = {
+  id: 'web',
+  secret: 'a-secret-of-some-length',
+  name: 'Web',
+  callbacks: ['https://app.example/callback'],
+  origins: ['https://app.example'],
+};
+const CONFIG = { issuer: 'https://login.example', clients: [CLIENT] };
+const TWILIO = { type: 'twilio', accountSid: `AC${'0'.repeat(32)}`, authToken: 'token' };
+
+function mistakes(config: unknown): Record<string, string> {
+  try {
+    parseConfig(config);
+  } catch (error) {
+    assert.ok(error instanceof ConfigError);
+    return Object.fromEntries(error.mistakes.map(({ path, message }) => [path, message]));
+  }
+  return {};
+}
+
+describe('configuration', () => {
+  test('a small one gets its defaults', () => {
+    const { issuer, sms, clients } = parseConfig(CONFIG);
+    assert.equal(issuer, 'https://login.example/');
+    assert.deepEqual(sms.sender, { type: 'inbox' });
+    assert.deepEqual([sms.codeLength, sms.codeLifeSeconds, sms.resendWaitSeconds, sms.signup], [6, 180, 30, true]);
+    assert.deepEqual(clients[0]?.connections, ['sms']);
+  });
+
+  test('every mistake is named by its path', () => {
+    const found = mistakes({
+      issuer: 'http://login.example/path',
+      surprise: true,
+      sms: {
+        sender: { ...TWILIO, accountSid: 'AC1', from: '+15555550100', messagingServiceSid: `MG${'0'.repeat(32)}` },
+        template: 'Hello',
+        codeLength: 4,
+        codeLifeSeconds: 601,
+        resendWaitSeconds: 1.5,
+        countries: ['DE', 'Germany'],
+      },
+      clients: [
+        { ...CLIENT, callbacks: ['https://app.example/ok', 'javascript:alert(1)'] },
+        { ...CLIENT, secret: 'short', origins: ['https://app.example/'], connections: ['email'] },
+        { id: 'no name', callbacks: [] },
+      ],
+      secrets: { pepper: 'short', cookieKeys: [], signingKeys: [{ kty: 'EC' }] },
+    });
+    assert.deepEqual(Object.keys(found).sort(), [
+      'clients.0.callbacks.1',
+      'clients.1.connections.0',
+      'clients.1.origins.0',
+      'clients.1.secret',
+      'clients.2.callbacks',
+      'clients.2.id',
+      'clients.2.name',
+      'issuer',
+      'secrets.cookieKeys',
+      'secrets.pepper',
+      'secrets.signingKeys.0.d',
+      'secrets.signingKeys.0.e',
+      'secrets.signingKeys.0.kty',
+      'secrets.signingKeys.0.n',
+      'sms.codeLength',
+      'sms.codeLifeSeconds',
+      'sms.countries.1',
+      'sms.resendWaitSeconds',
+      'sms.sender',
+      'sms.sender.accountSid',
+      'sms.template',
+      'surprise',
+    ]);
+    assert.equal(found.surprise, 'is not a known setting');
+    assert.equal(found['clients.2.name'], 'is missing');
+  });
+
+  test('something that is no configuration at all', () => {
+    for (const nothing of [undefined, null, 5, 'text', []]) assert.notDeepEqual(mistakes(nothing), {});
+  });
+
+  test('the same client id twice', () => {
+    assert.deepEqual(Object.keys(mistakes({ ...CONFIG, clients: [CLIENT, CLIENT] })), ['clients']);
+  });
+
+  test('Twilio needs exactly one source, and countries', () => {
+    const sms = (sender: object, countries?: string[]) => ({ ...CONFIG, sms: { sender, countries } });
+    const from = { ...TWILIO, from: '+15555550100' };
+    assert.deepEqual(Object.keys(mistakes(sms(TWILIO, ['DE']))), ['sms.sender']);
+    assert.deepEqual(Object.keys(mistakes(sms(from))), ['sms.countries']);
+    assert.deepEqual(mistakes(sms(from, ['DE'])), {});
+  });
+
+  test('an issuer is https, or http on loopback', () => {
+    for (const issuer of ['http://localhost:5173/', 'http://127.0.0.1:1', 'http://[::1]:1', 'https://a.example']) {
+      assert.deepEqual(mistakes({ ...CONFIG, issuer }), {}, issuer);
+    }
+    for (const issuer of ['http://a.example', 'ftp://a', 'https://a/b', 'https://a/?b', 'https://u@a/', 'localhost']) {
+      assert.deepEqual(Object.keys(mistakes({ ...CONFIG, issuer })), ['issuer'], issuer);
+    }
+  });
+});
+
+describe('environment', () => {
+  test('lays Twilio and secrets over the file', () => {
+    const config = applyEnvironment(CONFIG, {
+      TWILIO_ACCOUNT_SID: TWILIO.accountSid,
+      TWILIO_AUTH_TOKEN: 'from-the-environment',
+      TWILIO_FROM: '+15555550100',
+      SMS_LOGIN_COUNTRIES: 'DE US',
+      SMS_LOGIN_PEPPER: 'p'.repeat(32),
+      SMS_LOGIN_COOKIE_KEYS: `${'a'.repeat(32)} ${'b'.repeat(32)}`,
+      SMS_LOGIN_ISSUER: 'https://other.example',
+    });
+    const { issuer, sms, secrets } = parseConfig(config);
+    assert.equal(issuer, 'https://other.example/');
+    assert.deepEqual(sms.countries, ['DE', 'US']);
+    assert.equal(sms.sender.type === 'twilio' && sms.sender.authToken, 'from-the-environment');
+    assert.equal(secrets.pepper, 'p'.repeat(32));
+    assert.equal(secrets.cookieKeys?.length, 2);
+  });
+
+  test('leaves the file alone when it says nothing', () => {
+    assert.deepEqual(applyEnvironment(CONFIG, { PATH: '/bin', TWILIO_FROM: '' }), CONFIG);
+  });
+
+  test('reads a secret from a file, and names the variable when it cannot', () => {
+    const read = () => applyEnvironment(CONFIG, { SMS_LOGIN_PEPPER_FILE: '/nonexistent' });
+    assert.throws(read, (error) => error instanceof ConfigError && error.mistakes[0]?.path === 'SMS_LOGIN_PEPPER_FILE');
+    const keys = () => applyEnvironment(CONFIG, { SMS_LOGIN_SIGNING_KEYS: '{' });
+    assert.throws(
+      keys,
+      (error) => error instanceof ConfigError && error.mistakes[0]?.path === 'SMS_LOGIN_SIGNING_KEYS',
+    );
+  });
+});

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { generateSecrets } from '../../src/config/secrets.js';
+import { createLog } from '../../src/log.js';
+import { createSmsLoginServer, type SmsLoginServer } from '../../src/index.js';
+import { Browser } from './browser.js';
+import { TestClock } from './clock.js';
+
+export const OTP_CREDENTIAL = 'http://auth0.com/oauth/grant-type/passwordless/otp';
+export const CLIENT_SECRET = 'correct-horse-battery-staple';
+
+export interface HarnessOptions {
+  databaseUrl?: string;
+  /** Laid over the configuration the tests share. */
+  config?: (base: string) => Record<string, unknown>;
+}
+
+type Fields = Record<string, unknown>;
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  body: Record<string, unknown>;
+}
+
+/** A server on a port of its own with an injected clock, its log, and the steps of a login as functions. */
+export class Harness {
+  readonly clock = new TestClock();
+  readonly logLines: string[] = [];
+  /** What no log line may hold. Every step adds what it sent or got. */
+  readonly secrets = new Set<string>([CLIENT_SECRET]);
+  readonly terminalText: string[] = [];
+  base = '';
+  #server: SmsLoginServer | undefined;
+  #stop: () => Promise<void> = () => Promise.resolve();
+  #phones = 0;
+
+  static async open({ databaseUrl, config }: HarnessOptions = {}): Promise<Harness> {
+    const harness = new Harness();
+    let listener: RequestListener = () => assert.fail('a request came before the server was ready');
+    const http = createServer((request, response) => listener(request, response));
+    await once(http.listen(0, '127.0.0.1'), 'listening');
+    harness.base = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+    const server = await createSmsLoginServer({
+      config: { ...commonConfig(harness.base), ...config?.(harness.base) },
+      databaseUrl,
+      clock: harness.clock,
+      log: createLog('trace', { write: (line) => void harness.logLines.push(line) }),
+      terminal: { write: (text) => harness.terminalText.push(text) },
+    });
+    harness.#server = server;
+    listener = server.callback();
+    harness.#stop = async () => {
+      server.endStreams();
+      http.closeAllConnections();
+      http.close();
+      await server.close();
+    };
+    return harness;
+  }
+
+  get server(): SmsLoginServer {
+    return this.#server ?? assert.fail('the server is not open');
+  }
+
+  close(): Promise<void> {
+    return this.#stop();
+  }
+
+  browser(): Browser {
+    return new Browser(this.base);
+  }
+
+  /** A German mobile number that no other test uses. */
+  newPhone(): string {
+    const phone = `+49151${String(10_000_000 + (this.#phones += 1))}`;
+    this.secrets.add(phone);
+    return phone;
+  }
+
+  /** The events of the log since `from`, which is a former `logLines.length`. */
+  events(from = 0): string[] {
+    return this.logLines.slice(from).map((line) => String((JSON.parse(line) as Fields).event));
+  }
+
+  async post(
+    path: string,
+    fields: Fields,
+    headers: Record<string, string> = {},
+    browser = this.browser(),
+  ): Promise<Answer> {
+    const init = { 'content-type': 'application/json', origin: this.base, ...headers };
+    const response = await browser.fetch(path, { method: 'POST', headers: init, body: JSON.stringify(fields) });
+    return { status: response.status, headers: response.headers, body: (await response.json()) as Fields };
+  }
+
+  start(phone: string, fields: Fields = {}, headers: Record<string, string> = {}): Promise<Answer> {
+    const body = { client_id: 'web', connection: 'sms', send: 'code', phone_number: phone, ...fields };
+    return this.post('/passwordless/start', body, headers);
+  }
+
+  /** The code of the newest SMS to a number. */
+  codeFor(phone: string): string {
+    const text = this.server.inbox?.messages(phone)[0]?.body ?? '';
+    const code = /\d{6,10}/.exec(text)?.[0] ?? assert.fail(`no code for ${phone} in "${text}"`);
+    this.secrets.add(code);
+    return code;
+  }
+
+  async sendCode(phone: string): Promise<string> {
+    const answer = await this.start(phone);
+    assert.equal(answer.status, 200, JSON.stringify(answer.body));
+    return this.codeFor(phone);
+  }
+
+  authenticate(
+    phone: string,
+    otp: string,
+    fields: Fields = {},
+    headers = {},
+    browser = this.browser(),
+  ): Promise<Answer> {
+    const body = { client_id: 'web', username: phone, otp, realm: 'sms', credential_type: OTP_CREDENTIAL, ...fields };
+    return this.post('/co/authenticate', body, headers, browser);
+  }
+
+  /** From a number to a ticket. */
+  async ticketFor(phone: string, browser: Browser, clientId = 'web'): Promise<string> {
+    const otp = await this.sendCode(phone);
+    const answer = await this.authenticate(phone, otp, { client_id: clientId }, {}, browser);
+    assert.equal(answer.status, 200, JSON.stringify(answer.body));
+    const ticket = String(answer.body.login_ticket);
+    this.secrets.add(ticket);
+    return ticket;
+  }
+
+  /** Where /authorize sends the browser. */
+  async authorize(
+    browser: Browser,
+    fields: Record<string, string>,
+    headers: Record<string, string> = {},
+  ): Promise<URL> {
+    const response = await this.authorizeRaw(browser, fields, headers);
+    const location = response.headers.get('location') ?? assert.fail(`no redirect: ${await response.text()}`);
+    return new URL(location);
+  }
+
+  authorizeRaw(
+    browser: Browser,
+    fields: Record<string, string>,
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
+    const query = new URLSearchParams({
+      client_id: 'web',
+      response_type: 'code',
+      redirect_uri: `${this.base}/callback`,
+      scope: 'openid profile phone',
+      state: 'the-state',
+      realm: 'sms',
+      auth0Client: 'e30=',
+      ...fields,
+    });
+    return browser.fetch(`/authorize?${query}`, { headers });
+  }
+
+  /** From a number to an authorization code. */
+  async authorizationCode(phone: string, browser = this.browser()): Promise<string> {
+    const ticket = await this.ticketFor(phone, browser);
+    const location = await this.authorize(browser, { login_ticket: ticket, nonce: 'the-nonce' });
+    const code = location.searchParams.get('code') ?? assert.fail(`no code in ${location.search}`);
+    this.secrets.add(code);
+    return code;
+  }
+
+  async exchange(code: string, fields: Fields = {}): Promise<Answer> {
+    const body = { grant_type: 'authorization_code', client_id: 'web', client_secret: CLIENT_SECRET, code };
+    const answer = await this.post('/oauth/token', { ...body, redirect_uri: `${this.base}/callback`, ...fields });
+    for (const name of ['access_token', 'id_token']) if (answer.body[name]) this.secrets.add(String(answer.body[name]));
+    return answer;
+  }
+}
+
+function commonConfig(base: string): Record<string, unknown> {
+  return {
+    issuer: base,
+    sms: { template: 'Your code is {{ code }}{% if request_language contains "de" %} (Ihr Code){% endif %}' },
+    clients: [
+      { id: 'web', secret: CLIENT_SECRET, name: 'Web', callbacks: [`${base}/callback`], origins: [base] },
+      { id: 'spa', name: 'Single page', callbacks: ['https://spa.example/done'], origins: ['https://spa.example'] },
+    ],
+    secrets: { ...SECRETS },
+  };
+}
+
+// One RSA key serves all servers of a test file, and PostgreSQL demands explicit secrets anyway.
+
+const SECRETS = await generateSecrets();

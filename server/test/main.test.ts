@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const CONFIG = { issuer: 'http://localhost:5310', clients: [{ id: 'a', name: 'A', callbacks: ['http://localhost/'] }] };
+
+function launch(args: string[], env: Record<string, string> = {}): ChildProcess {
+  const { PATH = '', HOME = '' } = process.env;
+  return spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], { env: { PATH, HOME, ...env } });
+}
+
+async function outcome(child: ChildProcess): Promise<{ code: number | null; text: string }> {
+  let text = '';
+  child.stdout?.on('data', (chunk) => (text += String(chunk)));
+  child.stderr?.on('data', (chunk) => (text += String(chunk)));
+  const [code] = await once(child, 'close');
+  return { code, text };
+}
+
+describe('the program', () => {
+  let folder: string;
+  let good: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'sms-login-main-'));
+    good = join(folder, 'good.json');
+    writeFileSync(good, JSON.stringify(CONFIG));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  test('--check says that a configuration is fine', async () => {
+    const { code, text } = await outcome(launch(['--check', good]));
+    assert.equal(code, 0, text);
+    assert.match(text, /configuration is fine.*http:\/\/localhost:5310\//);
+  });
+
+  test('does not start with mistakes, and names them', async () => {
+    const bad = join(folder, 'bad.json');
+    writeFileSync(bad, JSON.stringify({ ...CONFIG, issuer: 'http://login.example', sms: { codeLength: 3 } }));
+    for (const args of [['--check', bad], [bad]]) {
+      const { code, text } = await outcome(launch(args));
+      assert.equal(code, 1);
+      assert.match(text, /^ {2}issuer: must be/m);
+      assert.match(text, /^ {2}sms\.codeLength: must be/m);
+    }
+  });
+
+  test('does not start without a readable file', async () => {
+    const { code, text } = await outcome(launch([join(folder, 'missing.json')]));
+    assert.equal(code, 1);
+    assert.match(text, /missing\.json: cannot be read: ENOENT/);
+  });
+
+  test('listens, keeps quiet about the runtime, and stops at SIGTERM although somebody watches the inbox', async () => {
+    const child = launch([good], { PORT: '5311' });
+    const ended = outcome(child);
+    for await (const line of createInterface({ input: child.stdout ?? assert.fail() })) {
+      if (line.includes('"listening"')) break;
+    }
+    const stream = await fetch('http://127.0.0.1:5311/inbox/messages');
+    assert.equal(stream.status, 200);
+    child.kill('SIGTERM');
+    const { code, text } = await ended;
+    assert.equal(code, 0, text);
+    assert.doesNotMatch(text, /Unsupported runtime|WARNING/);
+  });
+});
