@@ -76,10 +76,7 @@ export default {
 </html>`,
   // Lit says at every page that it is in development mode.
   filterBrowserLogs: ({ args }) => !args.some((arg) => String(arg).includes('Lit is in dev mode')),
-  reporters: [
-    defaultReporter({ reportTestResults: true, reportTestProgress: true }),
-    resultsReporter(),
-  ],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: true }), resultsReporter()],
   // Progress is drawn anew in place only where somebody looks.
   staticLogging: process.stdout.isTTY !== true,
 };

@@ -58,7 +58,9 @@ async function findOrInstall<T>(
   }
   const installed = await look();
   if (installed !== undefined) return installed;
-  throw new Error(`${name} was not found and could not be installed. On Debian: apt install ${debianPackages.join(' ')}`);
+  throw new Error(
+    `${name} was not found and could not be installed. On Debian: apt install ${debianPackages.join(' ')}`,
+  );
 }
 
 /** How apt is called here: as root, through a `sudo` that asks nothing, or not at all. */

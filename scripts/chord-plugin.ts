@@ -1,4 +1,4 @@
-import type { TestRunnerPlugin } from '@web/test-runner-core/server';
+import type { TestRunnerPlugin } from '@web/test-runner';
 import type { ChromeLauncher } from '@web/test-runner-chrome';
 import { WebKitLauncher } from './webkit-launcher.js';
 

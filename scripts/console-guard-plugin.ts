@@ -1,4 +1,4 @@
-import type { TestRunnerPlugin } from '@web/test-runner-core/server';
+import type { TestRunnerPlugin } from '@web/test-runner';
 
 /** Puts test/helpers/console-guard.ts in front of every test file, so that no file can forget it. */
 export function consoleGuardPlugin(): TestRunnerPlugin {

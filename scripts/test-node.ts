@@ -5,7 +5,6 @@
  */
 import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { compose } from 'node:stream';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { clearCounts, isSuiteName, writeCounts, type Counts } from './test-counts.js';
@@ -28,9 +27,9 @@ async function main(suite: string | undefined, folder: string | undefined): Prom
   const counts: Counts = { passed: 0, failed: 0 };
   // End-to-end files share ports and the processor with a browser; the others may run beside each other.
   const stream = run({ files, concurrency: suite === 'e2e' ? 1 : 2, timeout: FILE_LIMIT });
-  stream.on('test:pass', (event) => countPass(event as TestEvent, files, counts));
+  stream.on('test:pass', (event) => countPass(event, files, counts));
   stream.on('test:fail', (event) => countFail(event as TestEvent, counts));
-  for await (const text of compose(stream, new spec())) process.stdout.write(String(text));
+  for await (const text of stream.compose(new spec())) process.stdout.write(String(text));
   writeCounts(suite, counts);
   if (counts.passed + counts.failed === 0) process.stdout.write(`No test ran in ${folder}\n`);
   process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
@@ -51,7 +50,9 @@ function countPass(event: TestEvent, files: readonly string[], counts: Counts): 
   const emptyFile = event.nesting === 0 && files.some((file) => file === resolve(name) || basename(file) === name);
   const notRun = isSet(event.skip) || isSet(event.todo);
   if (emptyFile || notRun) {
-    process.stdout.write(`${emptyFile ? 'A file without a test' : 'A test that did not run'} counts as failed: ${name}\n`);
+    process.stdout.write(
+      `${emptyFile ? 'A file without a test' : 'A test that did not run'} counts as failed: ${name}\n`,
+    );
     counts.failed += 1;
   } else {
     counts.passed += 1;

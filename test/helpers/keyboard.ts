@@ -17,6 +17,7 @@ export async function press(...keys: [string, ...string[]]): Promise<void> {
 /** The browser's own undo, in the field that has focus. */
 export async function undo(): Promise<void> {
   // WebKitGTK's MiniBrowser binds no key to undo; the command below is what a browser's Edit menu does.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other call for undo
   if (engine === 'webkit') document.execCommand('undo');
   else await press('Control', 'z');
 }
