@@ -40,7 +40,8 @@ const isLoopback = (host: string): boolean => /^(?:(?:.+\.)?localhost|127(?:\.\d
 export const normalizeDomain = (domain: string): string => {
   const text = domain.trim();
   if (!text) throw misconfigured('domain is missing: name your Auth0 tenant or the base URL of your server.');
-  const url = toUrl(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
+  // Some engines accept spaces in a host.
+  const url = /\s/.test(text) ? undefined : toUrl(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search || url.hash) {
     throw misconfigured(`domain "${text}" is neither a host nor the https URL of a server.`);
   }
