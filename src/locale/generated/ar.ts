@@ -1,0 +1,71 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'sign-in': `Sign in with your phone`,
+'common.close': `Close`,
+'common.back': `Back`,
+'common.continue': `Continue`,
+'common.wait': `Try again in {time}.`,
+'common.wait-later': `Try again in a few minutes.`,
+'common.tries-left': `Tries left: {count}.`,
+'phone.intro': `Enter your mobile number. We’ll text you a one-time code.`,
+'phone.label': `Mobile number`,
+'phone.hint': `Message and data rates may apply.`,
+'phone.submit': `Send code`,
+'phone.sending': `Sending the code…`,
+'phone.unusual': `This doesn’t look like a mobile number ({country}). Check it, or send anyway.`,
+'phone.send-anyway': `Send anyway`,
+'phone.did-you-mean': `Did you mean {phone}?`,
+'phone.have-code': `I already have a code`,
+'code.heading': `Enter your code`,
+'code.sent-to': `We texted it to {phone}.`,
+'code.change': `Change number`,
+'code.label': `Code from the text message`,
+'code.hint': `We check it as soon as you enter the last digit.`,
+'code.life': `It works for {time}.`,
+'code.checking': `Checking the code…`,
+'code.resend': `Send a new code`,
+'code.resend-wait': `New code available in {time}`,
+'code.resend-ready': `You can ask for a new code now.`,
+'code.resent': `New code sent. Only the newest code works.`,
+'code.help': `No message yet? It can take a minute. Check your signal and your number.`,
+'success.heading': `You’re signed in`,
+'success.message': `Taking you to the next page…`,
+'error.phone-required': `Enter your mobile number.`,
+'error.phone-invalid': `Check the number. Use digits only, and one number at a time.`,
+'error.phone-too-short': `This number is too short. Check for missing digits.`,
+'error.phone-too-long': `This number is too long. Check for extra digits.`,
+'error.phone-not-mobile': `This number can’t receive text messages. Use a mobile number.`,
+'error.country-code-unknown': `No country uses this calling code: {code}. Check the digits after the +.`,
+'error.country-not-allowed': `We can’t send codes to this country or region: {country}. Use a different number.`,
+'error.terms-required': `Agree to the terms to continue.`,
+'error.code-required': `Enter the whole code from the text message.`,
+'error.code-wrong': `That code isn’t right. Check the newest message and try again.`,
+'error.code-superseded': `That code was replaced by a newer one. Use the newest message.`,
+'error.code-expired': `That code has expired. Send a new one to continue.`,
+'error.too-many-attempts': `Too many wrong codes, so this one no longer works. Send a new code to continue.`,
+'error.rate-limited': `Too many requests for now.`,
+'error.captcha-required': `Complete the security check to continue.`,
+'error.captcha-wrong': `Those characters don’t match. Try the new picture.`,
+'error.sms-failed': `The text message couldn’t be sent. Check the number.`,
+'error.sms-opted-out': `This number opted out of our messages. Reply START to our last message, then try again.`,
+'error.signup-disabled': `New accounts aren’t open here. If you have an account, check the number.`,
+'error.blocked': `Sign-in is blocked for this number. Contact support if that’s a mistake.`,
+'error.misconfigured': `Sign-in isn’t working right now. The problem is on our side, not with your number.`,
+'error.callback-not-allowed': `Sign-in can’t finish here because of a problem on our side. Contact support.`,
+'error.cookies-blocked': `Your browser blocked a cookie that sign-in needs. Allow it, or use another browser.`,
+'error.offline': `You’re offline. Reconnect and try again. What you typed is still here.`,
+'error.timeout': `No answer yet. Check your connection and try again.`,
+'error.timeout-sending': `We got no answer, but the message may still arrive. Wait a minute before you try again.`,
+'error.server-error': `Something went wrong on our side.`,
+'error.bad-response': `We got an unexpected answer. On public Wi-Fi, open its sign-in page first, then try again.`,
+    };
+  
