@@ -93,7 +93,8 @@ const exchange = async (
     id_token_signed_response_alg: 'RS256',
     [oauth.clockTolerance]: CLOCK_TOLERANCE,
   };
-  // The element lets http through for loopback only.
+  // The element lets http through for loopback only, which is what this option is there for.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   const options = { signal, [oauth.allowInsecureRequests]: issuer.startsWith('http:') };
   const checked = oauth.validateAuthResponse(server, client, parameters, state);
   const response = await oauth.authorizationCodeGrantRequest(
