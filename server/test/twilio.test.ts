@@ -3,6 +3,7 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import { SendError } from '../src/senders/sender.js';
 import { TwilioSender } from '../src/senders/twilio.js';
 import { Harness } from './helpers/harness.js';
+import { startPostgres, type PostgresCluster } from './helpers/postgres.js';
 import { accept, refuse, TwilioStandIn } from './helpers/twilio.js';
 
 const ACCOUNT = `AC${'0123456789abcdef'.repeat(2)}`;
@@ -12,6 +13,7 @@ const TOKEN = 'the-auth-token';
 describe('Twilio', () => {
   let twilio: TwilioStandIn;
   let harness: Harness;
+  let cluster: PostgresCluster;
 
   const sender = (source: object) => ({
     type: 'twilio' as const,
@@ -24,11 +26,13 @@ describe('Twilio', () => {
   before(async () => {
     twilio = await TwilioStandIn.open();
     const sms = { sender: sender({ from: '+15555550100' }), countries: ['DE'], template: 'Code {{ code }} + ü & 😀' };
-    harness = await Harness.open({ config: () => ({ sms }) });
+    cluster = await startPostgres();
+    harness = await Harness.open({ databaseUrl: await cluster.createDatabase(), config: () => ({ sms }) });
     harness.secrets.add(TOKEN);
   });
   after(async () => {
     await harness.close();
+    await cluster.stop();
     twilio.close();
   });
   beforeEach(() => {

@@ -13,6 +13,9 @@ export const CLIENT_SECRET = 'correct-horse-battery-staple';
 
 export interface HarnessOptions {
   databaseUrl?: string;
+  dataDir?: string;
+  /** Carries the time over a restart. Default: a new one. */
+  clock?: TestClock;
   /** Laid over the configuration the tests share. */
   config?: (base: string) => Record<string, unknown>;
 }
@@ -27,7 +30,7 @@ export interface Answer {
 
 /** A server on a port of its own with an injected clock, its log, and the steps of a login as functions. */
 export class Harness {
-  readonly clock = new TestClock();
+  readonly clock: TestClock;
   readonly logLines: string[] = [];
   /** What no log line may hold. Every step adds what it sent or got. */
   readonly secrets = new Set<string>([CLIENT_SECRET]);
@@ -37,8 +40,12 @@ export class Harness {
   #stop: () => Promise<void> = () => Promise.resolve();
   #phones = 0;
 
-  static async open({ databaseUrl, config }: HarnessOptions = {}): Promise<Harness> {
-    const harness = new Harness();
+  private constructor(clock: TestClock) {
+    this.clock = clock;
+  }
+
+  static async open({ databaseUrl, dataDir, clock, config }: HarnessOptions): Promise<Harness> {
+    const harness = new Harness(clock ?? new TestClock());
     let listener: RequestListener = () => assert.fail('a request came before the server was ready');
     const http = createServer((request, response) => listener(request, response));
     await once(http.listen(0, '127.0.0.1'), 'listening');
@@ -46,6 +53,7 @@ export class Harness {
     const server = await createSmsLoginServer({
       config: { ...commonConfig(harness.base), ...config?.(harness.base) },
       databaseUrl,
+      dataDir,
       clock: harness.clock,
       log: createLog('trace', { write: (line) => void harness.logLines.push(line) }),
       terminal: { write: (text) => harness.terminalText.push(text) },
