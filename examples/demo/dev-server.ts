@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { createServer, type ViteDevServer } from 'vite';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What a page may load: everything else of the repository, such as the database of the demo, is nobody's business. */
+const SERVED = ['index.html', 'src', 'examples/demo/page', 'node_modules', 'dist'];
+
+/**
+ * Vite as a middleware: serves the source as modules. With `upgrades` it tells open pages over that server's
+ * connections when a file changes.
+ */
+export async function createDevServer(upgrades: Server | undefined): Promise<ViteDevServer> {
+  return createServer({
+    root: ROOT,
+    configFile: false,
+    appType: 'custom',
+    clearScreen: false,
+    logLevel: 'warn',
+    // Nothing is bundled ahead, so there is no cache that two demos could fight over, no reload in the middle of a login
+    // when an import is found late, and a cold start as fast as a warm one. The dependencies are ES modules.
+    optimizeDeps: { noDiscovery: true, include: [] },
+    server: {
+      middlewareMode: upgrades ? { server: upgrades } : true,
+      fs: { allow: SERVED.map((path) => ROOT + path), deny: ['.*', '*.{crt,pem}'] },
+      ...(upgrades
+        ? { hmr: { server: upgrades }, watch: { ignored: ['**/.cache/**', '**/dist/**', '**/storybook-static/**'] } }
+        : { hmr: false, ws: false, watch: null }),
+    },
+  });
+}
+
+/** The demo page as Vite wants it, with the parts filled in that only the server knows. */
+export async function renderDemoPage(vite: ViteDevServer, values: { origin: string; state: string }): Promise<string> {
+  const source = await readFile(`${ROOT}index.html`, 'utf8');
+  const page = await vite.transformIndexHtml('/index.html', source);
+  return page.replaceAll('%origin%', values.origin).replaceAll('%state%', values.state);
+}
