@@ -7,7 +7,7 @@ const DIGIT = /\p{Nd}/u;
 export function toAsciiDigits(text: string): string {
   return text.replace(/[^\0-\x7f]/gu, (char) => {
     if (!DIGIT.test(char)) return char;
-    const point = char.codePointAt(0)!;
+    const point = char.codePointAt(0) ?? 0;
     let first = point;
     while (DIGIT.test(String.fromCodePoint(first - 1))) first--;
     return String((point - first) % 10);

@@ -114,7 +114,7 @@ export class LoginController implements ReactiveController {
   #fail(error: SmsLoginError): void {
     // Only developers can mend these, and only they read the console.
     if (error.code === 'misconfigured' || error.code === 'callback-not-allowed') {
-      console.error(`<sms-login> ${error.message}`, error.cause ?? '');
+      console.warn(`<sms-login> ${error.message}`, error.cause ?? '');
     }
     this.#host.dispatchEvent(new SmsLoginErrorEvent(error));
   }

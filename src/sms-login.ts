@@ -1,6 +1,7 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { AuthElement } from './auth-element.js';
 import { CodeField } from './code/code-field.js';
 import { codeStep } from './code/code-step.js';
 import { Countdown } from './code/countdown.js';
@@ -22,12 +23,15 @@ import type { Messages } from './locale/texts.js';
 import { LoginController } from './login.js';
 import { PhoneField } from './phone/phone-field.js';
 import { phoneStep } from './phone/phone-step.js';
-import type { Auth0Config } from './transport/auth0.js';
 import type { Transport } from './transport/transport.js';
-import { card as cardStyles } from './ui/card.styles.js';
+import { cardStyles } from './ui/card.styles.js';
+import { controlStyles } from './ui/controls.styles.js';
 import { FocusKeeper } from './ui/focus-keeper.js';
+import { motionStyles } from './ui/motion.styles.js';
 import type { StepContent } from './ui/step.js';
-import { tokens } from './ui/tokens.styles.js';
+import { tokenStyles } from './ui/tokens.styles.js';
+
+export type { Messages };
 
 /** How the card looks: `auto` follows the page's `color-scheme`. */
 export type Theme = 'auto' | 'light' | 'dark';
@@ -53,31 +57,9 @@ export type Theme = 'auto' | 'light' | 'dark';
  * @slot footer - Under the form, for example a link to a privacy policy.
  * @slot success - Replaces the text under the heading after success.
  */
-export class SmsLogin extends LitElement {
-  static override readonly styles = [tokens, cardStyles, dialogStyles];
+export class SmsLogin extends AuthElement {
+  static override readonly styles = [tokenStyles, cardStyles, controlStyles, motionStyles, dialogStyles];
 
-  /** Auth0 tenant host, or the base URL of a server that speaks the same API. A bare host means https. */
-  @property() domain = '';
-  /** The app's client id. */
-  @property({ attribute: 'client-id' }) clientId = '';
-  /** Where the login ends, http(s); relative URLs resolve against the document. */
-  @property({ attribute: 'callback-url' }) callbackUrl = '';
-  /** Name of the passwordless connection. */
-  @property() connection = 'sms';
-  /** OAuth scopes, separated by spaces. */
-  @property() scope = 'openid profile phone';
-  /** Identifier of the API that the access token is for. */
-  @property() audience = '';
-  /** OAuth 2.0 `response_type`. */
-  @property({ attribute: 'response-type' }) responseType = 'code';
-  /** OAuth 2.0 `response_mode`: `query`, `fragment`, `form_post`. */
-  @property({ attribute: 'response-mode' }) responseMode = '';
-  /** OAuth 2.0 `state`; a random one where the callback is on this origin. */
-  @property() state = '';
-  /** OpenID Connect `nonce`. (`nonce` itself is a global attribute that browsers hide.) */
-  @property({ attribute: 'auth-nonce' }) authNonce = '';
-  /** Uses PKCE (RFC 7636, S256); finish the login with `sms-login/callback`. */
-  @property({ type: Boolean }) pkce = false;
   /** Shows the dialog. */
   @property({ type: Boolean, reflect: true }) open = false;
   /** The card stands in the page instead of a dialog. */
@@ -98,8 +80,6 @@ export class SmsLogin extends LitElement {
   @property() heading = '';
   @property({ reflect: true }) theme: Theme = 'auto';
 
-  /** Extra `/authorize` parameters. */
-  @property({ attribute: false }) authParams: Readonly<Record<string, string>> = {};
   /** Overrides of any text, by message id. */
   @property({ attribute: false }) messages: Messages = {};
   /** Replaces the server; without it the Auth0 contract is spoken to `domain`. */
@@ -112,7 +92,7 @@ export class SmsLogin extends LitElement {
   readonly #login = new LoginController(this, {
     clock: () => this.clock,
     transport: () => this.transport,
-    auth0: () => this.#auth0Config(),
+    auth0: () => this.auth0Config(),
     settings: () => ({ codeLength: this.codeLength, resendDelay: this.resendDelay }),
     language: () => this.#locale.requestLanguage,
     country: () => this.#phone.country,
@@ -142,15 +122,6 @@ export class SmsLogin extends LitElement {
   constructor() {
     super();
     this.addEventListener('command', this.#onCommand);
-  }
-
-  /** Another spelling of `callbackUrl`: HTML folds `callbackURL` to `callbackurl`. */
-  @property({ attribute: 'callbackurl' })
-  get callbackURL(): string {
-    return this.callbackUrl;
-  }
-  set callbackURL(url: string) {
-    this.callbackUrl = url;
   }
 
   /** Shows the dialog. */
@@ -211,6 +182,8 @@ export class SmsLogin extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#opened ||= this.open;
+    // Nobody wants to be signed in by a dialog they have closed; a code on its way is still welcome.
+    if (changed.get('open') && isChecking(this.#login.state)) this.#login.flow.stop();
     if (changed.has('phone')) this.#phone.prefill(this.phone);
     const { state } = this.#login;
     if (state.step === 'code') this.#code.expect(state.sent.id, state.sent.codeLength);
@@ -223,7 +196,10 @@ export class SmsLogin extends LitElement {
   protected override render(): TemplateResult {
     if (this.inline) return this.#card();
     const { onCancel, onClose, onPointerDown, onClick } = this.#dialog;
-    return html`${this.noTrigger ? nothing : this.#trigger()}<dialog
+    // The keyboard's way out of the dialog is Escape.
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events
+    return html`${this.noTrigger ? nothing : this.#trigger()}
+      <dialog
         part="dialog"
         aria-labelledby="heading"
         aria-describedby="intro"
@@ -237,7 +213,9 @@ export class SmsLogin extends LitElement {
   }
 
   #trigger(): TemplateResult {
-    return html`<slot name="trigger" @click=${this.show}
+    // The slot is no control: it hears the clicks, by mouse or key, of the one that stands in it.
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events
+    return html`<slot name="trigger" @click=${() => this.show()}
       ><button part="trigger" class="main trigger" type="button">${this.#locale.texts.of('sign-in')}</button></slot
     >`;
   }
@@ -335,20 +313,8 @@ export class SmsLogin extends LitElement {
   #hidden(): void {
     this.#viewport.follow(false);
     this.open = false;
-    const { state } = this.#login;
-    // Nobody wants to be signed in by a dialog they have closed; a code on its way is still welcome.
-    if (state.step === 'code' && state.activity.kind === 'checking') this.#login.flow.stop();
     this.dispatchEvent(new SmsLoginCloseEvent(this.#closing));
     this.#closing = 'method';
-  }
-
-  #auth0Config(): Auth0Config {
-    const { domain, clientId, callbackUrl, connection, scope, audience, responseType, responseMode } = this;
-    const { state, authNonce: nonce, pkce, authParams } = this;
-    return {
-      ...{ domain, clientId, callbackUrl, connection, scope, audience, responseType, responseMode },
-      ...{ state, nonce, pkce, authParams },
-    };
   }
 
   #setState(name: string, on: boolean): void {
@@ -368,4 +334,8 @@ export class SmsLogin extends LitElement {
     void this.#phone.load();
     this.#login.warmUp();
   };
+}
+
+function isChecking(state: FlowState): boolean {
+  return state.step === 'code' && state.activity.kind === 'checking';
 }

@@ -88,9 +88,9 @@ export class CodeField implements ReactiveController {
     this.#host.requestUpdate();
     if (!this.#armed || !this.isComplete) return;
     const typed = event.inputType === 'insertText' && this.#text.length <= before.length + 1;
-    if (!typed) return this.#complete();
-    const { clock } = this.#options;
-    this.#cancel = clock().at(clock().now() + TYPING_PAUSE, () => this.#complete());
+    const clock = this.#options.clock();
+    if (typed) this.#cancel = clock.at(clock.now() + TYPING_PAUSE, () => this.#complete());
+    else this.#complete();
   };
 
   hostDisconnected(): void {

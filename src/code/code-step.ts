@@ -30,11 +30,20 @@ export function codeStep(view: CodeView): StepContent {
   const { texts, state } = view;
   const { kind } = state.activity;
   const dead = needsNewCode(state);
-  const label = kind === 'sending' ? 'phone.sending' : kind === 'checking' ? 'code.checking' : dead ? 'code.resend' : 'common.continue';
+  const label =
+    kind === 'sending'
+      ? 'phone.sending'
+      : kind === 'checking'
+        ? 'code.checking'
+        : dead
+          ? 'code.resend'
+          : 'common.continue';
   return {
     heading: texts.of('code.heading'),
     intro: html`${rich(texts, 'code.sent-to', { phone: view.phone })}
-      <button part="change" class="link" type="button" @click=${view.onChangeNumber}>${texts.of('code.change')}</button>`,
+      <button part="change" class="link" type="button" @click=${view.onChangeNumber}>
+        ${texts.of('code.change')}
+      </button>`,
     field: field(view),
     message: message(view),
     submit: { label: texts.of(label), busy: kind === 'sending' || kind === 'checking' },
@@ -81,7 +90,7 @@ function message({ texts, state, wait }: CodeView): Message {
 }
 
 function resend({ texts, wait, onResend }: CodeView): unknown {
-  if (wait > 0) return rich(texts, 'code.resend-wait', { time: texts.duration(wait) });
+  if (wait > 0) return html`<span>${rich(texts, 'code.resend-wait', { time: texts.duration(wait) })}</span>`;
   return html`<button part="resend" class="link" type="button" @mousedown=${keepFocus} @click=${onResend}>
     ${texts.of('code.resend')}
   </button>`;

@@ -6,12 +6,12 @@ import type { Clock } from '../flow/clock.js';
  * Owns one timer. Does not own the deadline: the host says it with each render.
  */
 export class Countdown implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #clock: () => Clock;
   #cancel: (() => void) | undefined;
   #deadline = 0;
 
-  constructor(host: ReactiveControllerHost, clock: () => Clock) {
+  constructor(host: ReactiveControllerHost & Element, clock: () => Clock) {
     this.#host = host;
     this.#clock = clock;
     host.addController(this);
@@ -27,7 +27,8 @@ export class Countdown implements ReactiveController {
     this.#stop();
     const now = this.#clock().now();
     const left = this.#deadline - now;
-    if (left <= 0) return;
+    // An element may still render once after it was removed.
+    if (left <= 0 || !this.#host.isConnected) return;
     // Wake where the shown number changes, so that a late timer never lets the display drift.
     const untilNext = left % 1000 || 1000;
     this.#cancel = this.#clock().at(now + untilNext, () => this.#host.requestUpdate());

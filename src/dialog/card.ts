@@ -34,11 +34,13 @@ export function card(view: CardView, content: TemplateResult): TemplateResult {
 function header({ onClose, closeLabel, onSlotChange }: CardView): TemplateResult {
   return html`<div part="header" class="header">
     <slot name="logo" @slotchange=${onSlotChange}></slot>
-    ${onClose
-      ? html`<button part="close" class="close" type="button" aria-label=${closeLabel} @click=${onClose}>
-          ${closeIcon}
-        </button>`
-      : nothing}
+    ${
+      onClose
+        ? html`<button part="close" class="close" type="button" aria-label=${closeLabel} @click=${onClose}>
+            ${closeIcon}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -56,9 +58,7 @@ export function form(step: StepContent, spoken: boolean): TemplateResult {
     <button part="submit ${busy ? 'busy' : ''}" class="main" aria-disabled=${busy} @mousedown=${keepFocus}>
       ${busy ? html`<span part="spinner" class="spinner"></span>` : nothing}${label}
     </button>
-    ${step.secondRow === undefined
-      ? nothing
-      : html`<div part="second-row" class="second-row">${step.secondRow}</div>`}
+    ${step.secondRow === undefined ? nothing : html`<div part="second-row" class="second-row">${step.secondRow}</div>`}
   </form>`;
 }
 

@@ -65,7 +65,7 @@ export const dialogStyles = css`
       box-shadow: none;
     }
     dialog .header {
-      inset-block-start: 10px;
+      inset-block-start: 13px;
     }
     dialog .logo .header {
       margin-block-end: 8px;
@@ -91,7 +91,7 @@ export const dialogStyles = css`
     }
     .header {
       position: absolute;
-      inset-block-start: 10px;
+      inset-block-start: 16px;
       inset-inline-end: calc(var(--_padding) - 10px);
       margin: 0;
     }

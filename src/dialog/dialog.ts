@@ -41,8 +41,8 @@ export class DialogController implements ReactiveController {
       dialog.showModal();
       this.#options.shown();
     } else {
-      // Says `hidden` by its `close` event.
       dialog.close();
+      this.#options.hidden();
     }
   }
 
@@ -60,8 +60,9 @@ export class DialogController implements ReactiveController {
 
   /** Browsers let a page refuse Escape only once in a row; the next one closes the dialog whatever the page said. */
   readonly onClose = (event: Event): void => {
-    if (event.target !== event.currentTarget || !this.#host.isConnected) return;
-    if (this.#options.open() && this.#options.locked()) this.#dialog?.showModal();
+    const dialog = event.currentTarget as HTMLDialogElement;
+    if (event.target !== dialog || dialog.open || !dialog.isConnected || !this.#options.open()) return;
+    if (this.#options.locked()) dialog.showModal();
     else this.#options.hidden();
   };
 

@@ -13,10 +13,7 @@ export class ViewportController implements ReactiveController {
   readonly #setState: (name: 'sheet' | 'short', on: boolean) => void;
   #media: MediaQueryList | undefined;
 
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    setState: (name: 'sheet' | 'short', on: boolean) => void,
-  ) {
+  constructor(host: ReactiveControllerHost & HTMLElement, setState: (name: 'sheet' | 'short', on: boolean) => void) {
     this.#host = host;
     this.#setState = setState;
     host.addController(this);
@@ -42,7 +39,7 @@ export class ViewportController implements ReactiveController {
     // Pinch zoom shrinks the visual viewport too, but covers nothing.
     const visible = viewport ? viewport.height * viewport.scale : innerHeight;
     const covered = Math.max(0, innerHeight - visible);
-    const sheet = this.#media!.matches;
+    const sheet = this.#media?.matches ?? false;
     this.#setState('sheet', sheet);
     this.#setState('short', sheet && visible < SHORT);
     this.#host.style.setProperty('--_kb', `${Math.round(covered)}px`);

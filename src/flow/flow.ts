@@ -11,13 +11,13 @@ type VerifyEffect = Extract<FlowEffect, { type: 'verify' }>;
 /** What a flow needs from its surroundings. Each function is called when it is needed, never cached. */
 export interface FlowOptions {
   /** Resolves with the server's transport; may load it lazily. A rejection counts as a failure of the request. */
-  transport(): Transport | Promise<Transport>;
+  transport: () => Transport | Promise<Transport>;
   /** BCP 47 tag of the language the SMS should be in. */
-  language(): string;
-  settings(): Omit<FlowContext, 'now'>;
+  language: () => string;
+  settings: () => Omit<FlowContext, 'now'>;
   /** The app's veto before a code is requested or checked: false stops it without a failure. */
-  before?(effect: StartEffect | VerifyEffect): boolean | Promise<boolean>;
-  clock(): Clock;
+  before?: (effect: StartEffect | VerifyEffect) => boolean | Promise<boolean>;
+  clock: () => Clock;
 }
 
 /** One change of a flow. */
@@ -110,7 +110,8 @@ export class Flow {
   async #call(effect: StartEffect | VerifyEffect, signal: AbortSignal): Promise<void> {
     const { id } = effect;
     try {
-      if (!((await this.#options.before?.(effect)) ?? true)) return this.dispatch({ type: 'stop', id });
+      const allowed = await (this.#options.before?.(effect) ?? true);
+      if (!allowed) this.dispatch({ type: 'stop', id });
       if (signal.aborted) return;
       const transport = await this.#options.transport();
       if (signal.aborted) return;

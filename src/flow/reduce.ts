@@ -34,7 +34,9 @@ export function reduce(state: FlowState, event: FlowEvent, context: FlowContext)
     case 'stop':
       return pendingId(state) === event.id ? withActivity(state, IDLE, [{ type: 'abort' }]) : stay(state);
     case 'reject':
-      return pendingId(state) === undefined ? withActivity(state, { kind: 'failed', error: event.error, during: 'typing' }) : stay(state);
+      return pendingId(state) === undefined
+        ? withActivity(state, { kind: 'failed', error: event.error, during: 'typing' })
+        : stay(state);
     case 'edit':
       return isSettled(state) ? withActivity(state, IDLE) : stay(state);
     case 'online':
@@ -126,12 +128,9 @@ function onRefuse(state: FlowState, error: SmsLoginError, { now }: FlowContext):
   if (activity.kind !== 'sending' && activity.kind !== 'checking') return stay(state);
   const failed: Failed = { kind: 'failed', error, during: activity.kind };
   if (state.step === 'phone') return withActivity(state, failed);
-  const sent =
-    error.retryAfter === undefined ? state.sent : { ...state.sent, resendAt: now + error.retryAfter * 1000 };
+  const sent = error.retryAfter === undefined ? state.sent : { ...state.sent, resendAt: now + error.retryAfter * 1000 };
   const refused =
-    activity.kind === 'checking' && isVerdict(error)
-      ? new Map(state.refused).set(activity.code, error)
-      : state.refused;
+    activity.kind === 'checking' && isVerdict(error) ? new Map(state.refused).set(activity.code, error) : state.refused;
   return [{ ...state, sent, refused, activity: failed }, NOTHING];
 }
 

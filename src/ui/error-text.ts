@@ -15,7 +15,8 @@ export function errorText(texts: Texts, { error, during }: Failed): RichText {
   const id = unanswered ? 'error.timeout-sending' : (`error.${code}` as MessageId);
   const values = { code: subject, country: subject };
   const more = advice(texts, error);
-  return more === undefined ? rich(texts, id, values) : [...rich(texts, id, values), texts.join('', ''), more];
+  // The joint between two sentences is all that joining nothing with the second one adds.
+  return more === undefined ? rich(texts, id, values) : [...rich(texts, id, values), texts.join('', more)];
 }
 
 function advice(texts: Texts, { code, attemptsLeft, retryAfter }: SmsLoginError): string | undefined {

@@ -5,7 +5,7 @@ import { css } from 'lit';
  * hide a value that an ancestor set. The accent arithmetic works on XYZ's Y, which is WCAG's relative luminance: black
  * and white are equally legible at Y = 0.1791.
  */
-export const tokens = css`
+export const tokenStyles = css`
   :host {
     --_accent: var(--sms-login-accent, light-dark(#2b59e0, #8fa9ff));
     --_surface: var(--sms-login-surface, light-dark(#fff, #1b1b20));

@@ -25,8 +25,12 @@ describe('Dialog', () => {
   it('is named by its heading and described by its intro', async () => {
     const driver = await opened();
     const dialog = dialogOf(driver);
-    expect(driver.root.getElementById(dialog.getAttribute('aria-labelledby')!)).to.equal(driver.root.querySelector('h2'));
-    expect(driver.root.getElementById(dialog.getAttribute('aria-describedby')!)?.textContent).to.include('one-time code');
+    expect(driver.root.getElementById(dialog.getAttribute('aria-labelledby')!)).to.equal(
+      driver.root.querySelector('h2'),
+    );
+    expect(driver.root.getElementById(dialog.getAttribute('aria-describedby')!)?.textContent).to.include(
+      'one-time code',
+    );
   });
 
   it('closes on Escape, and gives the focus back', async () => {

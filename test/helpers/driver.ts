@@ -17,7 +17,7 @@ export class Driver {
   static async mount(props: Partial<SmsLogin> = {}, content: unknown = ''): Promise<Driver> {
     const element = document.createElement('sms-login');
     const driver = new Driver(element);
-    element.lang = 'en';
+    element.lang = 'en-US';
     Object.assign(element, { transport: driver.transport, clock: driver.clock }, props);
     for (const type of EVENTS) element.addEventListener(type, (event) => driver.events.push(event));
     const parent = await fixture<HTMLElement>(html`<div>${content}</div>`);
@@ -131,12 +131,24 @@ export class Driver {
   }
 }
 
-const EVENTS = ['open', 'cancel', 'close', 'step', 'before-send', 'sent', 'before-verify', 'success', 'before-redirect', 'error'].map(
-  (name) => `sms-login-${name}`,
-);
+const EVENTS = [
+  'open',
+  'cancel',
+  'close',
+  'step',
+  'before-send',
+  'sent',
+  'before-verify',
+  'success',
+  'before-redirect',
+  'error',
+].map((name) => `sms-login-${name}`);
 
 export function text(element: Element | null): string {
-  return (element?.textContent ?? '').replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+  return (element?.textContent ?? '')
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function nameOf(button: Element): string {

@@ -1,4 +1,10 @@
-import type { StartRequest, StartResult, Transport, VerifyRequest, VerifyResult } from '../../src/transport/transport.js';
+import type {
+  StartRequest,
+  StartResult,
+  Transport,
+  VerifyRequest,
+  VerifyResult,
+} from '../../src/transport/transport.js';
 
 /** One request and the means to answer it when the test wants to. */
 export interface Call<Request, Result> {
