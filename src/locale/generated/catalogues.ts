@@ -1,7 +1,7 @@
-// Written by scripts/update-locales.ts from the list of languages in lit-localize.json. Do not edit.
+// Written by scripts/update-locales.ts from the languages of lit-localize.json: do not edit.
 
-/** Every language but English, each in a file of its own that is loaded when it is asked for. */
+/** Every language but English, each in a module of its own that is loaded when it is asked for. */
 export const catalogues = {
-  ar: () => import('./ar.js'),
-  de: () => import('./de.js'),
+  'ar': () => import('./ar.js'),
+  'de': () => import('./de.js'),
 };
