@@ -1,0 +1,14 @@
+/** `npm run build`: both builds (vite.config.ts), the types, and the custom-elements manifest, into dist/. */
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { runOrThrow } from './run.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const typescript = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+
+// The CDN build first: it empties dist/.
+for (const mode of ['cdn', 'npm']) await build({ root, mode, logLevel: 'warn' });
+await runOrThrow(process.execPath, [typescript, '--project', 'tsconfig.build.json'], { cwd: root });
+await runOrThrow('npm', ['run', '--silent', 'manifest'], { cwd: root });
+process.stdout.write('Built dist/: sms-login.js with its lazy files, npm/ with types, custom-elements.json\n');

@@ -1,0 +1,67 @@
+import { defineConfig, type UserConfig } from 'vite';
+import { licences } from './scripts/build/licences.js';
+import { minifyTemplates } from './scripts/build/minify-templates.js';
+
+const TARGET = 'es2022';
+const HASHED = 'sms-login-[name]-[hash:8].js';
+
+/** The package entries; `package.json` exports each under its public name. */
+const ENTRIES = {
+  index: 'src/index.ts',
+  'sms-login': 'src/sms-login.ts',
+  client: 'src/client.ts',
+  'oauth/callback': 'src/oauth/callback.ts',
+  react: 'src/react.ts',
+};
+
+/**
+ * `dist/sms-login.js`: for a script tag, everything inside, what can wait in files beside it.
+ *
+ * The file with the public name only points to `sms-login-core-….js`, so that the lazy files have one certain address
+ * for the code they share with it. A page may load the public name with a query (`?v=2`) or through a redirect: were
+ * the shared code in there, the lazy files would load it a second time, as other classes.
+ */
+const cdn: UserConfig = {
+  build: {
+    target: TARGET,
+    outDir: 'dist',
+    emptyOutDir: true,
+    lib: { entry: { 'sms-login': 'scripts/build/cdn-entry.ts', core: 'src/index.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        entryFileNames: ({ name }) => (name === 'core' ? HASHED : '[name].js'),
+        chunkFileNames: HASHED,
+        // Vite's library build leaves white space in.
+        minify: true,
+      },
+    },
+  },
+  plugins: [minifyTemplates(), licences()],
+};
+
+/**
+ * `dist/npm/`: for bundlers and Node, one file a module. Dependencies stay imports, except `@lit/localize`: it keeps its
+ * configuration in the module and refuses a second one, which would be the host app's.
+ */
+const npm: UserConfig = {
+  build: {
+    target: TARGET,
+    outDir: 'dist/npm',
+    emptyOutDir: true,
+    minify: false,
+    lib: { entry: ENTRIES, formats: ['es'] },
+    rolldownOptions: {
+      external: (id) => !/^[./\0]/.test(id) && !id.startsWith('@lit/localize'),
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        // npm never packs a folder of this name.
+        entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\//, 'vendor/')}.js`,
+      },
+    },
+  },
+  plugins: [minifyTemplates(), licences()],
+};
+
+export default defineConfig(({ mode }) => (mode === 'cdn' ? cdn : mode === 'npm' ? npm : {}));
