@@ -4,6 +4,7 @@ import type { Provider } from 'oidc-provider';
 import { ApiError } from './http/api-error.js';
 import { cors } from './http/cors.js';
 import { answerErrors } from './http/errors.js';
+import type { Log } from './log.js';
 import { mountProvider } from './oidc/mount.js';
 import { PROVIDER_PATHS } from './oidc/provider.js';
 import { authenticateRoute } from './passwordless/authenticate.js';
@@ -34,7 +35,7 @@ export function ownsPath(pathname: string): boolean {
 export function createApp({ services, provider, inboxRoutes }: AppParts): Koa {
   const app = new Koa();
   const { log } = services;
-  app.on('error', (error) => log.warn({ event: 'connection_error', err: error }, 'An answer could not be delivered'));
+  app.on('error', (error: Error) => logDelivery(log, error));
   app.use(answerErrors(log));
   app.use(protectiveHeaders);
   app.use(passwordlessRoutes(services));
@@ -46,6 +47,12 @@ export function createApp({ services, provider, inboxRoutes }: AppParts): Koa {
   return app;
 }
 
+/** Koa tells of answers that did not reach the client: mostly because it left, as every watcher of a stream does. */
+function logDelivery(log: Log, error: Error): void {
+  const left = (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE';
+  log[left ? 'debug' : 'warn']({ event: 'answer_not_delivered', err: error }, 'An answer could not be delivered');
+}
+
 function passwordlessRoutes(services: Services): ReturnType<Router['routes']> {
   const { clients } = services.config;
   const router = new Router();
@@ -54,24 +61,29 @@ function passwordlessRoutes(services: Services): ReturnType<Router['routes']> {
   return router.routes();
 }
 
-const onlyPost: Middleware = (ctx, next) => {
-  if (ctx.method === 'POST') return next();
-  throw new ApiError(405, 'bad.request', 'Use POST.', { headers: { Allow: 'POST, OPTIONS' } });
+const onlyPost: Middleware = async (ctx, next) => {
+  if (ctx.method !== 'POST') {
+    throw new ApiError(405, 'bad.request', 'Use POST.', { headers: { Allow: 'POST, OPTIONS' } });
+  }
+  await next();
 };
 
 function providerRoutes(provider: Provider): Middleware {
   const paths: ReadonlySet<string> = new Set(PROVIDER_PATHS);
   const mounted = mountProvider(provider);
-  return (ctx, next) => (paths.has(ctx.path) ? mounted(ctx, next) : next());
+  return async (ctx, next) => {
+    if (paths.has(ctx.path)) await mounted(ctx, next);
+    else await next();
+  };
 }
 
 /** Codes, tickets and tokens travel in these URLs and bodies: no caches, no referrers, no frames. */
-const protectiveHeaders: Middleware = (ctx, next) => {
+const protectiveHeaders: Middleware = async (ctx, next) => {
   ctx.set({
     'Cache-Control': 'no-store',
     'Content-Security-Policy': `default-src 'none'; frame-ancestors 'none'`,
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
   });
-  return next();
+  await next();
 };

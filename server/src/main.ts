@@ -16,7 +16,10 @@ async function main(): Promise<void> {
   const { env } = process;
   const config = applyEnvironment(readConfig(positionals[0] ?? env.SMS_LOGIN_CONFIG), env);
   const databaseUrl = env.DATABASE_URL || undefined;
-  if (values.check) return check(config, databaseUrl);
+  if (values.check) {
+    check(config, databaseUrl);
+    return;
+  }
   const log = createLog(env.LOG_LEVEL);
   const address = { port: readPort(env.PORT), host: env.HOST || '127.0.0.1' };
   const server = await createSmsLoginServer({ config, log, databaseUrl, dataDir: env.SMS_LOGIN_DATA_DIR || undefined });

@@ -75,12 +75,32 @@ describe('configuration', () => {
       'sms.template',
       'surprise',
     ]);
-    assert.equal(found.surprise, 'is not a known setting');
+    assert.equal(found.surprise, 'is not known here');
     assert.equal(found['clients.2.name'], 'is missing');
   });
 
   test('something that is no configuration at all', () => {
     for (const nothing of [undefined, null, 5, 'text', []]) assert.notDeepEqual(mistakes(nothing), {});
+  });
+
+  test('no mistake repeats what was written: it may be a secret', () => {
+    const secret = 'sesame';
+    const wrong = [
+      secret,
+      { ...CONFIG, secrets: secret },
+      { ...CONFIG, secrets: { pepper: secret, cookieKeys: secret, signingKeys: [secret, { kty: secret, d: secret }] } },
+      { ...CONFIG, clients: [{ ...CLIENT, secret }, secret] },
+      { ...CONFIG, clients: secret },
+      { ...CONFIG, sms: secret },
+      { ...CONFIG, sms: { sender: secret, enabled: secret, countries: secret, codeLength: secret } },
+      { ...CONFIG, sms: { sender: { type: secret, authToken: secret } } },
+      { ...CONFIG, sms: { sender: { type: 'twilio', accountSid: secret, authToken: [secret], from: `${secret}!` } } },
+    ];
+    for (const config of wrong) {
+      const found = mistakes(config);
+      assert.notDeepEqual(found, {});
+      assert.ok(!JSON.stringify(found).includes(secret), JSON.stringify(found));
+    }
   });
 
   test('the same client id twice', () => {

@@ -20,7 +20,7 @@ async function outcome(child: ChildProcess): Promise<{ code: number | null; text
   let text = '';
   child.stdout?.on('data', (chunk) => (text += String(chunk)));
   child.stderr?.on('data', (chunk) => (text += String(chunk)));
-  const [code] = await once(child, 'close');
+  const [code] = (await once(child, 'close')) as [number | null];
   return { code, text };
 }
 

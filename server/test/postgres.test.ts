@@ -11,6 +11,7 @@ import { MIGRATIONS } from '../src/store/migrations.js';
 import { openStore } from '../src/store/open.js';
 import type { Store } from '../src/store/store.js';
 import { Harness } from './helpers/harness.js';
+import { readObject } from './helpers/json.js';
 import { startPostgres, type PostgresCluster } from './helpers/postgres.js';
 
 const run = promisify(execFile);
@@ -70,9 +71,11 @@ describe('a PostgreSQL of several processes', () => {
     const phone = servers[0].newPhone();
     const code = await servers[0].sendCode(phone);
     assert.equal((await servers[1].start(phone)).status, 429);
-    const guesses = Array.from({ length: 20 }, (_, index) => servers[index % 2]?.authenticate(phone, code));
+    const guesses = Array.from({ length: 20 }, (_, index) =>
+      servers[index % 2 === 0 ? 0 : 1].authenticate(phone, code),
+    );
     const answers = await Promise.all(guesses);
-    assert.equal(answers.filter((answer) => answer?.status === 200).length, 1);
+    assert.equal(answers.filter((answer) => answer.status === 200).length, 1);
     const store = await open(databaseUrl);
     const users = await store.query<{ phone: string; logins: number }>('select phone, logins from users', []);
     assert.deepEqual(users, [{ phone, logins: 1 }]);
@@ -166,7 +169,7 @@ describe('settings', () => {
       const session = response.headers.getSetCookie().find((value) => value.startsWith('sms-login-session='));
       assert.match(session ?? '', /; secure/);
       const discovery = await fetch(`${harness.base}/.well-known/openid-configuration`, { headers: spoofed });
-      const { issuer, token_endpoint } = await discovery.json();
+      const { issuer, token_endpoint } = await readObject(discovery);
       assert.deepEqual([issuer, token_endpoint], ['https://login.example/', 'https://login.example/oauth/token']);
     }));
 });

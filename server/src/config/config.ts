@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { describeIssue, pathOf } from './describe-issue.js';
 import { configSchema, secretsSchema } from './schema.js';
 
 /** The validated configuration, with every default filled in. */
@@ -45,8 +46,6 @@ function check<Schema extends v.GenericSchema>(schema: Schema, input: unknown, p
 }
 
 function describe(issue: v.BaseIssue<unknown>, prefix: string): ConfigMistake {
-  const path = [prefix, v.getDotPath(issue) ?? ''].filter(Boolean).join('.') || '(whole configuration)';
-  if (issue.expected === 'never') return { path, message: 'is not a known setting' };
-  if (issue.received === 'undefined') return { path, message: 'is missing' };
-  return { path, message: issue.message };
+  const path = [prefix, pathOf(issue)].filter(Boolean).join('.') || '(whole configuration)';
+  return { path, message: describeIssue(issue) };
 }

@@ -17,6 +17,9 @@ const seconds = (min: number, max: number, fallback: number) =>
     fallback,
   );
 
+// Every message is ours: those of the library repeat the value, which may be a secret.
+const object = <Entries extends v.ObjectEntries>(entries: Entries) => v.strictObject(entries, 'must be an object');
+
 const text = v.pipe(v.string('must be a text'), v.nonEmpty('must not be empty'));
 
 const issuer = v.pipe(
@@ -37,10 +40,10 @@ const origin = v.pipe(
 
 const country = v.pipe(text, v.check(isSupportedCountry, 'must be an ISO 3166 country code such as DE'));
 
-const inboxSender = v.strictObject({ type: v.literal('inbox') });
+const inboxSender = object({ type: v.literal('inbox') });
 
 const twilioSender = v.pipe(
-  v.strictObject({
+  object({
     type: v.literal('twilio'),
     accountSid: v.pipe(text, v.regex(/^AC[0-9a-fA-F]{32}$/, 'must be AC and 32 hexadecimal digits')),
     authToken: text,
@@ -65,7 +68,7 @@ const twilioSender = v.pipe(
 );
 
 const sms = v.pipe(
-  v.strictObject({
+  object({
     enabled: v.optional(v.boolean('must be true or false'), true),
     sender: v.optional(v.variant('type', [inboxSender, twilioSender], 'needs a `type`, which is `inbox` or `twilio`'), {
       type: 'inbox',
@@ -94,7 +97,7 @@ const sms = v.pipe(
   ),
 );
 
-const client = v.strictObject({
+const client = object({
   id: v.pipe(text, v.regex(/^[\x21-\x7e]+$/, 'must be visible ASCII')),
   secret: v.optional(v.pipe(text, v.minLength(16, 'must have at least 16 characters'))),
   name: text,
@@ -107,21 +110,19 @@ const client = v.strictObject({
 
 const longText = v.pipe(text, v.minLength(32, 'must have at least 32 characters'));
 
-const signingKey = v.looseObject({
-  kty: v.literal('RSA', 'must be a private RSA key as a JWK'),
-  n: text,
-  e: text,
-  d: text,
-});
+const signingKey = v.looseObject(
+  { kty: v.literal('RSA', 'must be a private RSA key as a JWK'), n: text, e: text, d: text },
+  'must be a JWK',
+);
 
 /** Where each secret lives when it is not generated beside the embedded database. */
-export const secretsSchema = v.strictObject({
+export const secretsSchema = object({
   pepper: longText,
   cookieKeys: v.pipe(v.array(longText, 'must be a list'), v.nonEmpty('must hold at least one key')),
   signingKeys: v.pipe(v.array(signingKey, 'must be a list of JWKs'), v.nonEmpty('must hold at least one key')),
 });
 
-export const configSchema = v.strictObject({
+export const configSchema = object({
   issuer,
   sms: v.optional(sms, {}),
   clients: v.pipe(

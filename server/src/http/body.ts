@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Context } from 'koa';
 import * as v from 'valibot';
+import { describeIssue, pathOf } from '../config/describe-issue.js';
 import { ApiError } from './api-error.js';
 
 const MAX_BYTES = 16 * 1024;
@@ -13,32 +14,36 @@ export async function readBody<Schema extends v.GenericSchema>(
   const result = v.safeParse(schema, await readFields(ctx));
   if (result.success) return result.output;
   const [issue] = result.issues;
-  const path = v.getDotPath(issue) ?? 'body';
-  throw new ApiError(400, 'bad.request', `${path}: ${issue.message}`, { log: { field: path } });
+  const path = pathOf(issue).slice(0, 80) || 'body';
+  throw new ApiError(400, 'bad.request', `${path}: ${describeIssue(issue)}`, { log: { field: path } });
 }
 
-/** The members of a JSON object, or the fields of a form, unchecked. @throws {ApiError} 400, 413, 415 */
-export async function readFields(ctx: Context): Promise<unknown> {
+/**
+ * The members of a JSON object, or the fields of a form, unchecked.
+ * @param error what a body that cannot be read is called
+ * @throws {ApiError} 400, 413, 415
+ */
+export async function readFields(ctx: Context, error = 'bad.request'): Promise<unknown> {
   const type = ctx.is('json', 'urlencoded');
-  if (!type) throw new ApiError(415, 'bad.request', 'Send application/json or application/x-www-form-urlencoded.');
-  const text = await readText(ctx.req);
-  return type === 'json' ? parseJson(text) : Object.fromEntries(new URLSearchParams(text));
+  if (!type) throw new ApiError(415, error, 'Send application/json or application/x-www-form-urlencoded.');
+  const text = await readText(ctx.req, error);
+  return type === 'json' ? parseJson(text, error) : Object.fromEntries(new URLSearchParams(text));
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string, error: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new ApiError(400, 'bad.request', 'The body is not JSON.');
+    throw new ApiError(400, error, 'The body is not JSON.');
   }
 }
 
-async function readText(request: IncomingMessage): Promise<string> {
+async function readText(request: IncomingMessage, error: string): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_BYTES) throw new ApiError(413, 'bad.request', `The body is larger than ${MAX_BYTES} bytes.`);
+    if (size > MAX_BYTES) throw new ApiError(413, error, `The body is larger than ${MAX_BYTES} bytes.`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

@@ -20,8 +20,8 @@ export function cors(clients: readonly ClientConfig[], options: { credentials: b
       if (options.credentials) ctx.set('Access-Control-Allow-Credentials', 'true');
       ctx.set('Access-Control-Expose-Headers', EXPOSED_HEADERS);
     }
-    if (ctx.method !== 'OPTIONS') return next();
-    answerPreflight(ctx, origins.has(origin));
+    if (ctx.method === 'OPTIONS') answerPreflight(ctx, origins.has(origin));
+    else await next();
   };
 }
 

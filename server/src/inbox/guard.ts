@@ -14,7 +14,7 @@ export const onLoopbackOnly: Middleware = async (ctx, next) => {
     throw new ApiError(403, 'access_denied', 'The inbox answers on this machine only.', { reason: 'inbox_not_local' });
   }
   ctx.set('Cache-Control', 'no-store');
-  return next();
+  await next();
 };
 
 function isLocal(ctx: Context): boolean {

@@ -9,6 +9,7 @@ import { onLoopbackOnly } from './guard.js';
 // Strict, yet a page of the same origin may frame it: a demo shows it as a phone.
 const PAGE_POLICY = [
   `default-src 'none'`,
+  `img-src 'self'`,
   `script-src 'self'`,
   `style-src 'self'`,
   `connect-src 'self'`,
@@ -32,6 +33,7 @@ export function inboxRoutes(inbox: Inbox): InboxRoutes {
   router.get('/inbox', onLoopbackOnly, serve('page.html', 'html'));
   router.get('/inbox/page.js', onLoopbackOnly, serve('page.js', 'text/javascript'));
   router.get('/inbox/page.css', onLoopbackOnly, serve('page.css', 'css'));
+  router.get('/inbox/icon.svg', onLoopbackOnly, serve('icon.svg', 'svg'));
   router.get('/inbox.json', onLoopbackOnly, (ctx) => {
     ctx.body = inbox.messages(requestedPhone(ctx));
   });

@@ -55,7 +55,7 @@ function createEngine(): Liquid {
     memoryLimit: 100_000,
     ownPropertyOnly: true,
   });
-  for (const tag of FILE_TAGS) delete liquid.tags[tag];
+  for (const tag of FILE_TAGS) Reflect.deleteProperty(liquid.tags, tag);
   return liquid;
 }
 

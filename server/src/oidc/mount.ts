@@ -34,7 +34,7 @@ function bindToIssuer(request: IncomingMessage, issuer: string): void {
 
 /** Auth0's clients send JSON to the token endpoint; RFC 6749, and oidc-provider with it, knows forms only. */
 async function asForm(ctx: Context): Promise<IncomingMessage> {
-  const form = Buffer.from(toForm(await readFields(ctx)).toString());
+  const form = Buffer.from(toForm(await readFields(ctx, 'invalid_request')).toString());
   const request = new IncomingMessage(ctx.req.socket);
   request.method = ctx.req.method;
   request.url = ctx.req.url;

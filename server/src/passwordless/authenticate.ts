@@ -19,13 +19,16 @@ export const OTP_CREDENTIAL = 'http://auth0.com/oauth/grant-type/passwordless/ot
 
 const shortText = v.pipe(v.string('must be a text'), v.maxLength(200, 'is too long'));
 
-const bodySchema = v.object({
-  client_id: shortText,
-  username: shortText,
-  otp: shortText,
-  realm: shortText,
-  credential_type: v.literal(OTP_CREDENTIAL, `must be ${OTP_CREDENTIAL}`),
-});
+const bodySchema = v.object(
+  {
+    client_id: shortText,
+    username: shortText,
+    otp: shortText,
+    realm: shortText,
+    credential_type: v.literal(OTP_CREDENTIAL, `must be ${OTP_CREDENTIAL}`),
+  },
+  'must be an object',
+);
 
 /** `POST /co/authenticate`: exchanges the code for a login ticket that only this browser can redeem at /authorize. */
 export function authenticateRoute(services: Services): Middleware {

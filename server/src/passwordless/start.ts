@@ -22,9 +22,11 @@ const bodySchema = v.strictObject(
     send: v.optional(v.literal('code', 'must be `code`: SMS carries codes only')),
     phone_number: shortText,
     captcha: v.optional(v.string('must be a text')),
-    authParams: v.optional(v.looseObject({ redirect_uri: v.optional(v.string('must be a text')) })),
+    authParams: v.optional(
+      v.looseObject({ redirect_uri: v.optional(v.string('must be a text')) }, 'must be an object'),
+    ),
   },
-  'is not expected here',
+  'must be an object',
 );
 
 /** `POST /passwordless/start`: makes a code and has it sent. Nothing is sent, and nothing kept, before all is checked. */

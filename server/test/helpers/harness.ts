@@ -7,6 +7,7 @@ import { createLog } from '../../src/log.js';
 import { createSmsLoginServer, type SmsLoginServer } from '../../src/index.js';
 import { Browser } from './browser.js';
 import { TestClock } from './clock.js';
+import { readObject, type Fields } from './json.js';
 
 export const OTP_CREDENTIAL = 'http://auth0.com/oauth/grant-type/passwordless/otp';
 export const CLIENT_SECRET = 'correct-horse-battery-staple';
@@ -19,8 +20,6 @@ export interface HarnessOptions {
   /** Laid over the configuration the tests share. */
   config?: (base: string) => Record<string, unknown>;
 }
-
-type Fields = Record<string, unknown>;
 
 export interface Answer {
   status: number;
@@ -101,7 +100,7 @@ export class Harness {
   ): Promise<Answer> {
     const init = { 'content-type': 'application/json', origin: this.base, ...headers };
     const response = await browser.fetch(path, { method: 'POST', headers: init, body: JSON.stringify(fields) });
-    return { status: response.status, headers: response.headers, body: (await response.json()) as Fields };
+    return { status: response.status, headers: response.headers, body: await readObject(response) };
   }
 
   start(phone: string, fields: Fields = {}, headers: Record<string, string> = {}): Promise<Answer> {

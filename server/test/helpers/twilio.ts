@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface TwilioRequest {
@@ -20,18 +20,20 @@ export class TwilioStandIn {
 
   static async open(): Promise<TwilioStandIn> {
     const standIn = new TwilioStandIn();
-    standIn.#http.on('request', async (request, response) => {
-      let text = '';
-      for await (const chunk of request) text += String(chunk);
-      const { url: path, headers } = request;
-      const form = Object.fromEntries(new URLSearchParams(text));
-      const seen = { path, authorization: headers.authorization, form };
-      standIn.requests.push(seen);
-      standIn.answer(response, seen);
-    });
+    standIn.#http.on('request', (request, response) => void standIn.#receive(request, response));
     await once(standIn.#http.listen(0, '127.0.0.1'), 'listening');
     standIn.baseUrl = `http://127.0.0.1:${(standIn.#http.address() as AddressInfo).port}`;
     return standIn;
+  }
+
+  async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    let text = '';
+    for await (const chunk of request) text += String(chunk);
+    const { url: path, headers } = request;
+    const form = Object.fromEntries(new URLSearchParams(text));
+    const seen = { path, authorization: headers.authorization, form };
+    this.requests.push(seen);
+    this.answer(response, seen);
   }
 
   close(): void {

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { describe, test } from 'node:test';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { CLIENT_SECRET, type Harness } from '../helpers/harness.js';
+import { readObject } from '../helpers/json.js';
 
 /** A whole login, step by step as the element and a regular web app do it. */
 export function loginSuite(harness: () => Harness): void {
@@ -12,9 +13,9 @@ export function loginSuite(harness: () => Harness): void {
       const phone = h.newPhone();
       const { body: tokens, status } = await h.exchange(await h.authorizationCode(phone));
       assert.equal(status, 200);
-      const discovery = await (await fetch(`${h.base}/.well-known/openid-configuration`)).json();
+      const discovery = await readObject(await fetch(`${h.base}/.well-known/openid-configuration`));
       assert.equal(discovery.issuer, `${h.base}/`);
-      const keys = createRemoteJWKSet(new URL(discovery.jwks_uri));
+      const keys = createRemoteJWKSet(new URL(String(discovery.jwks_uri)));
       const { payload, protectedHeader } = await jwtVerify(String(tokens.id_token), keys, {
         issuer: `${h.base}/`,
         audience: 'web',
@@ -26,9 +27,9 @@ export function loginSuite(harness: () => Harness): void {
       assert.equal(payload.phone_number, phone);
       assert.equal(payload.phone_number_verified, true);
       const userinfo = await fetch(`${h.base}/userinfo`, {
-        headers: { authorization: `Bearer ${tokens.access_token}` },
+        headers: { authorization: `Bearer ${String(tokens.access_token)}` },
       });
-      const claims = await userinfo.json();
+      const claims = await readObject(userinfo);
       assert.deepEqual([claims.sub, claims.phone_number, claims.name], [payload.sub, phone, phone]);
     });
 
@@ -107,6 +108,25 @@ export function loginSuite(harness: () => Harness): void {
       const body = new URLSearchParams({ ...form, client_secret: CLIENT_SECRET });
       const response = await fetch(`${h.base}/oauth/token`, { method: 'POST', body });
       assert.equal(response.status, 200);
+    });
+
+    test('scopes that do not exist here are left out', async () => {
+      const h = harness();
+      const browser = h.browser();
+      const login_ticket = await h.ticketFor(h.newPhone(), browser);
+      const location = await h.authorize(browser, { login_ticket, scope: 'openid profile email phone offline_access' });
+      const { body } = await h.exchange(location.searchParams.get('code') ?? assert.fail(location.search));
+      assert.equal(body.scope, 'openid profile phone');
+      assert.equal(body.refresh_token, undefined);
+    });
+
+    test('a token request that cannot be read is invalid_request', async () => {
+      const url = `${harness().base}/oauth/token`;
+      for (const body of ['{', '{"code":5}', '{"grant_type":"authorization_code"}']) {
+        const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+        assert.equal(response.status, 400);
+        assert.equal((await readObject(response)).error, 'invalid_request');
+      }
     });
 
     test('a wrong secret gets no token', async () => {

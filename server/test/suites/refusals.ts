@@ -83,6 +83,7 @@ export function refusalsSuite(harness: () => Harness): void {
     test('an unknown connection', () =>
       refused({ connection: 'email' }, [400, 'bad.connection', 'connection_unknown']));
     test('a link instead of a code', () => refused({ send: 'link' }, [400, 'bad.request']));
+    test('no client', () => refused({ client_id: undefined }, [400, 'bad.request']));
     test('an unknown field', () => refused({ surprise: 1 }, [400, 'bad.request']));
     test('a field of the wrong type', () => refused({ client_id: ['web'] }, [400, 'bad.request']));
     test('an origin the client does not list', () =>

@@ -118,7 +118,7 @@ export function ticketsSuite(harness: () => Harness): void {
       const replay = await h.exchange(code);
       assert.deepEqual([replay.status, replay.body.error], [400, 'invalid_grant']);
       const userinfo = await fetch(`${h.base}/userinfo`, {
-        headers: { authorization: `Bearer ${first.body.access_token}` },
+        headers: { authorization: `Bearer ${String(first.body.access_token)}` },
       });
       assert.equal(userinfo.status, 401);
     });

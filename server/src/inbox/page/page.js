@@ -34,11 +34,13 @@ stream.addEventListener('message', (event) => {
 
 function showNewest() {
   empty.hidden = list.childElementCount > 0;
+  // What scrolls must be reachable by keyboard; what is empty must not.
+  list.tabIndex = empty.hidden ? 0 : -1;
   list.scrollTop = list.scrollHeight;
 }
 
 function render({ to, body, at }) {
-  const item = document.createElement('li');
+  const item = element('div', 'message');
   const bubble = element('div', 'bubble');
   const code = CODE.exec(body)?.[0];
   bubble.append(renderBody(body, code));
