@@ -48,7 +48,7 @@ const LOOPBACK = /^((.+\.)?localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i;
 /** @throws NodeJS.ErrnoException `EADDRINUSE` when the port is taken */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
   // The port must be known before the server, whose issuer contains it; requests wait until all is there.
-  let parts: Promise<Parts> | undefined;
+  let parts: Promise<Parts> | undefined = undefined;
   const listening = await listenOnLoopback(options.port, (request, response) => {
     void answer(parts, request, response);
   });
@@ -113,10 +113,11 @@ async function answer(
 async function route(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { origin, vite, server, passwordless, app } = parts;
   // A page elsewhere could reach this machine under its own name (DNS rebinding).
-  if (!LOOPBACK.test(request.headers.host ?? '')) return refuse(response, 421);
-  const address = origin + (request.url ?? '/');
-  if (!URL.canParse(address)) return refuse(response, 400);
-  const { pathname } = new URL(address);
+  if (!LOOPBACK.test(request.headers.host ?? '')) {
+    refuse(response, 421);
+    return;
+  }
+  const { pathname } = new URL(origin + (request.url ?? '/'));
   if (server.owns(pathname)) passwordless(request, response);
   else if (app.owns(pathname)) await app.handle(request, response);
   else if (pathname === '/' || pathname === '/index.html') await answerPage(parts, request, response);

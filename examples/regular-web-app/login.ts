@@ -68,6 +68,7 @@ export class Login {
     const insecure = server.protocol === 'http:' && server.hostname === 'localhost';
     return discovery(server, clientId, undefined, ClientSecretBasic(clientSecret), {
       // The signature is checked too: over plain http nothing else vouches for who signed the ID token.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so only to stand out
       execute: [enableNonRepudiationChecks, ...(insecure ? [allowInsecureRequests] : [])],
     });
   }
