@@ -9,6 +9,7 @@ import { requireOrigin } from '../http/cors.js';
 import { maskPhone } from '../log.js';
 import { setBindingCookie } from '../oidc/binding-cookie.js';
 import { toAsciiDigits } from '../phone/phone-number.js';
+import type { SignIn } from '../users/user-store.js';
 import { findClient, requireConnection } from './clients.js';
 import { guessRefused, signupClosed } from './guess-refused.js';
 import { requirePhone } from './phone.js';
@@ -39,10 +40,14 @@ export function authenticateRoute(services: Services): Middleware {
     const origin = requirePageOrigin(ctx, client);
     requireConnection(config, client, body.realm);
     const phone = requirePhone(body.username, undefined);
-    const userId = await signIn(services, client, phone, toAsciiDigits(body.otp).replace(/[\s-]/g, ''));
+    const { user, created } = await signIn(services, client, phone, toAsciiDigits(body.otp).replace(/[\s-]/g, ''));
+    const userId = user.id;
     const { ticket, binding } = await tickets.issue({ userId, clientId: client.id, origin });
     setBindingCookie(ctx, config.issuer, binding);
-    log.info({ event: 'code_accepted', client: client.id, phone: maskPhone(phone), user: userId }, 'Code accepted');
+    log.info(
+      { event: 'code_accepted', client: client.id, phone: maskPhone(phone), user: userId, created },
+      'Code accepted',
+    );
     ctx.body = {
       login_ticket: ticket,
       co_verifier: randomBytes(24).toString('base64url'),
@@ -51,13 +56,13 @@ export function authenticateRoute(services: Services): Middleware {
   };
 }
 
-async function signIn(services: Services, client: ClientConfig, phone: string, code: string): Promise<string> {
+async function signIn(services: Services, client: ClientConfig, phone: string, code: string): Promise<SignIn> {
   const { codes, users, config } = services;
   const guess: Guess = await codes.guess(phone, code);
   if (guess.result !== 'right') throw guessRefused(guess, client, phone);
   const signedIn = await users.signIn(phone, { create: config.sms.signup });
   if (!signedIn) throw signupClosed(client, phone);
-  return signedIn.user.id;
+  return signedIn;
 }
 
 // The ticket is tied to the page's origin, so there must be one.
