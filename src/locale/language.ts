@@ -20,6 +20,9 @@ const FILES = ['en', ...Object.keys(catalogues)] as LanguageFile[];
 /** Languages whose readers are served by another one's texts. No other language crosses over. */
 const SERVED_BY: Partial<Record<string, string>> = { no: 'nb', nn: 'nb', yue: 'zh' };
 
+/** Old names that every engine knows except WebKitGTK 2.50: delete when its `new Intl.Locale('tl')` is `fil`. */
+const RENAMED: Partial<Record<string, string>> = { cmn: 'zh', sh: 'sr-Latn', tl: 'fil' };
+
 /**
  * The first candidate that there are texts for; English if there is none. Malformed tags are passed over.
  *
@@ -72,9 +75,10 @@ export function requestLanguage(tag: string, browser: readonly string[] = naviga
   return regional?.toString() ?? tag;
 }
 
-function parse(tag: string): Intl.Locale | undefined {
+/** A tag in canonical form (`tl` is `fil`); undefined if it is malformed. */
+export function parse(tag: string): Intl.Locale | undefined {
   try {
-    return new Intl.Locale(tag.replaceAll('_', '-'));
+    return new Intl.Locale(tag.replaceAll('_', '-').replace(/^[a-z]+/, (name) => RENAMED[name] ?? name));
   } catch {
     return undefined;
   }
