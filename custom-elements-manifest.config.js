@@ -14,11 +14,12 @@ const rules = {
 /** `npm run manifest`: describes the element for editors and catalogues, into dist/custom-elements.json, and checks it. */
 export default {
   globs: ['src/*.ts'],
+  exclude: ['src/digits.ts', 'src/login.ts'],
   outdir: 'dist',
   litelement: true,
   // package.json is written by hand.
   packagejson: false,
-  plugins: [dropPrivate(), pointToPublished(), cemValidatorPlugin({ logErrors: false, rules })],
+  plugins: [dropPrivate(), dropGuessedEvents(), pointToPublished(), cemValidatorPlugin({ logErrors: false, rules })],
 };
 
 /**
@@ -34,6 +35,18 @@ function dropPrivate() {
           ({ name, privacy }) => privacy === undefined || (privacy === 'public' && !name.startsWith('#')),
         );
         if (declaration.tagName === undefined) delete declaration.customElement;
+      }
+    },
+  };
+}
+
+/** The analyzer takes the first argument of every event class for the event's name; the documented ones are right. */
+function dropGuessedEvents() {
+  return {
+    name: 'drop-guessed-events',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const declaration of customElementsManifest.modules.flatMap((module) => module.declarations ?? [])) {
+        declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('sms-login-'));
       }
     },
   };

@@ -8,7 +8,7 @@
 /** Pure helpers below everything. */
 const BASE = ['errors.js', 'digits.js'];
 /** What a view or a controller may know of the flow: its state and the pure questions about it, never the machine. */
-const FLOW_VIEW = ['flow/state.js', 'flow/reduce.js', 'flow/clock.js'];
+const FLOW_VIEW = ['flow/state.js', 'flow/questions.js', 'flow/reduce.js', 'flow/clock.js'];
 const STEP = [...BASE, 'events.js', 'locale/', ...FLOW_VIEW, 'ui/'];
 
 /**
