@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize/init/install.js';
+import type { SmsLoginErrorCode } from '../errors.js';
 
 /** What went wrong, in the form of messages.ts: one text for each code of an error, and one for a second case of it. */
 export const ERROR_MESSAGES = {
@@ -142,4 +143,4 @@ export const ERROR_MESSAGES = {
       id: 'error.bad-response',
       desc: 'Public networks that answer with their own web page are the usual cause.',
     }),
-} satisfies Record<string, () => string>;
+} satisfies Record<`error.${SmsLoginErrorCode}` | 'error.timeout-sending', () => string>;
