@@ -30,7 +30,7 @@ async function main(): Promise<void> {
     await server.close();
     throw error;
   }
-  log.info({ event: 'listening', ...address }, 'Listening');
+  log.info({ event: 'listening', address: http.address() }, 'Listening');
   stopOnSignal(http, server);
 }
 

@@ -24,6 +24,15 @@ async function outcome(child: ChildProcess): Promise<{ code: number | null; text
   return { code, text };
 }
 
+/** The port of the log line that says the server listens. */
+async function listeningPort(child: ChildProcess): Promise<string> {
+  for await (const line of createInterface({ input: child.stdout ?? assert.fail() })) {
+    const port = /"event":"listening".*"port":(\d+)/.exec(line)?.[1];
+    if (port) return port;
+  }
+  return assert.fail('the server ended before it listened');
+}
+
 describe('the program', () => {
   let folder: string;
   let good: string;
@@ -58,12 +67,9 @@ describe('the program', () => {
   });
 
   test('listens, keeps quiet about the runtime, and stops at SIGTERM although somebody watches the inbox', async () => {
-    const child = launch([good], { PORT: '5311' });
+    const child = launch([good], { PORT: '0' });
     const ended = outcome(child);
-    for await (const line of createInterface({ input: child.stdout ?? assert.fail() })) {
-      if (line.includes('"listening"')) break;
-    }
-    const stream = await fetch('http://127.0.0.1:5311/inbox/messages');
+    const stream = await fetch(`http://127.0.0.1:${await listeningPort(child)}/inbox/messages`);
     assert.equal(stream.status, 200);
     child.kill('SIGTERM');
     const { code, text } = await ended;

@@ -105,7 +105,7 @@ describe('Twilio', () => {
     const begin = performance.now();
     const { status, body } = await harness.start(phone);
     const took = performance.now() - begin;
-    assert.ok(took > 4900 && took < 7000, `it took ${took} ms`);
+    assert.ok(took > 4900 && took < 10_000, `it took ${took} ms`);
     assert.deepEqual([status, body.error, body.reason], [400, 'sms_provider_error', 'sms_timeout']);
     assert.equal(twilio.requests.length, 1);
     assert.equal((await harness.start(phone)).status, 429);

@@ -4,7 +4,7 @@ import { generateCode, generateCodeId, macOfCode } from './code.js';
 import { COUNT_GUESS, FIND_IDS, FIND_STATE, FREE_WAIT, RESERVE } from './statements.js';
 
 /** Wrong guesses a code survives. The right code is accepted as the third guess, not as the fourth. */
-export const MAX_ATTEMPTS = 3;
+const MAX_ATTEMPTS = 3;
 
 export interface CodeSettings {
   pepper: string;

@@ -4,7 +4,7 @@ import { findTemplateMistake } from '../message/template.js';
 import { isLoopbackHost } from '../http/loopback.js';
 
 /** Used when the configuration names none. */
-export const DEFAULT_TEMPLATE = 'Your code for {{ application.name }}: {{ password }}';
+const DEFAULT_TEMPLATE = 'Your code for {{ application.name }}: {{ password }}';
 
 const seconds = (min: number, max: number, fallback: number) =>
   v.optional(

@@ -1,7 +1,7 @@
 import { Liquid, type Template } from 'liquidjs';
 
 /** What a template can name. */
-export interface MessageValues {
+interface MessageValues {
   code: string;
   phoneNumber: string;
   applicationName: string;

@@ -16,7 +16,7 @@ import { requirePhone } from './phone.js';
 import type { Services } from './services.js';
 
 /** The credential type Auth0's clients name for a one-time code. */
-export const OTP_CREDENTIAL = 'http://auth0.com/oauth/grant-type/passwordless/otp';
+const OTP_CREDENTIAL = 'http://auth0.com/oauth/grant-type/passwordless/otp';
 
 const shortText = v.pipe(v.string('must be a text'), v.maxLength(200, 'is too long'));
 
