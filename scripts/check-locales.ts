@@ -7,7 +7,8 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { MESSAGES } from '../src/locale/messages.js';
+import { LATER_MESSAGES } from '../src/locale/later-messages.js';
+import { FIRST_MESSAGES } from '../src/locale/messages.js';
 import { readConfig, updateLocales, type LocalesConfig } from './update-locales.js';
 
 /** Texts that are the same word in both languages, by language. */
@@ -16,6 +17,7 @@ const SAME_AS_ENGLISH: Partial<Record<string, readonly string[]>> = {};
 /** Longer than this, a text no longer fits where the English one stands. */
 const LONGEST = 2.2;
 
+const MESSAGES: Readonly<Record<string, () => string>> = { ...FIRST_MESSAGES, ...LATER_MESSAGES };
 const root = fileURLToPath(new URL('..', import.meta.url));
 const config = readConfig(root);
 const problems = [...checkSource(), ...checkTranslations(), ...(await checkFresh())];
@@ -28,7 +30,7 @@ process.exitCode = problems.length > 0 ? 1 : 0;
 function checkSource(): string[] {
   const extracted = textsOf(new RuntimeLitLocalizer(config).extractSourceMessages().messages);
   const ids = new Set([...extracted.keys(), ...Object.keys(MESSAGES)]);
-  const stray = [...ids].filter((id) => extracted.get(id) !== (MESSAGES as Record<string, () => string>)[id]?.());
+  const stray = [...ids].filter((id) => extracted.get(id) !== MESSAGES[id]?.());
   const english = [...extracted].flatMap(([id, text]) => checkText(text).map((problem) => `en: ${id}: ${problem}`));
   return [...stray.map((id) => `en: ${id}: the key and the id of msg() differ`), ...english];
 }

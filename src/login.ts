@@ -1,5 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { CodeField } from './code/code-field.js';
+import { codeStep } from './code/code-step.js';
+import { Countdown } from './code/countdown.js';
+import { form } from './dialog/card.js';
+import { success } from './dialog/success.js';
 import { SmsLoginError } from './errors.js';
+import type { SmsLoginErrorCode } from './errors.js';
 import {
   SmsLoginBeforeRedirectEvent,
   SmsLoginBeforeSendEvent,
@@ -12,10 +18,16 @@ import {
 import type { Clock } from './flow/clock.js';
 import { Flow } from './flow/flow.js';
 import type { Transition } from './flow/flow.js';
-import { failure } from './flow/reduce.js';
+import { failure } from './flow/questions.js';
 import type { FlowEffect, FlowState } from './flow/state.js';
+import { LATER_MESSAGES } from './locale/later-messages.js';
+import { addMessages } from './locale/localize.js';
+import type { Texts } from './locale/texts.js';
+import { parseWithoutLibrary } from './phone/number/parse-without-library.js';
 import type { Auth0Config } from './transport/auth0.js';
 import type { Transport } from './transport/transport.js';
+
+addMessages(LATER_MESSAGES);
 
 export interface LoginOptions {
   clock: () => Clock;
@@ -29,38 +41,118 @@ export interface LoginOptions {
   country: () => string | undefined;
   /** The login is about to render another step. */
   stepped: (to: FlowState['step']) => void;
+  /** Runs what the person asked for by a control of the code step. */
+  act: (promise: Promise<unknown>) => void;
+}
+
+/** What a step is rendered with. */
+export interface StepView {
+  readonly texts: Texts;
+  /** The message line speaks for itself. */
+  readonly spoken: boolean;
+  /** Writes an E.164 number the way people do. */
+  readonly display: (e164: string) => string;
 }
 
 /**
- * Owns the flow of one element: hands it the transport, and turns its transitions into DOM events and, at the end, into
- * a navigation. Does not own any text, field or focus.
+ * The login from the moment a number is submitted: the flow, its transport, the code step and success. It turns the
+ * transitions into DOM events and, at the end, into a navigation. None of it is needed to type a number, so it is
+ * loaded when that begins. Does not own the phone step, the card or the focus.
  */
-export class LoginController implements ReactiveController {
+export class Login implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: LoginOptions;
-  readonly flow: Flow;
+  readonly #flow: Flow;
+  readonly #code: CodeField;
+  readonly #countdown: Countdown;
+  /** Reads international numbers where the number library did not come. */
+  readonly parseWithoutLibrary = parseWithoutLibrary;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: LoginOptions) {
     this.#host = host;
     this.#options = options;
-    host.addController(this);
-    this.flow = new Flow({
+    this.#flow = new Flow({
       clock: options.clock,
       settings: options.settings,
       language: options.language,
       transport: () => options.transport() ?? this.#auth0(),
       before: (effect) => this.#before(effect),
     });
-    this.flow.subscribe((transition) => this.#report(transition));
+    this.#flow.subscribe((transition) => this.#report(transition));
+    this.#code = new CodeField(host, {
+      clock: options.clock,
+      edited: () => this.edited(),
+      complete: () => options.act(this.verify()),
+    });
+    this.#countdown = new Countdown(host, options.clock);
+    host.addController(this);
+    this.warmUp();
   }
 
   get state(): FlowState {
-    return this.flow.state;
+    return this.#flow.state;
   }
 
-  /** Loads what the first request needs, so that it does not wait for it. */
+  /** Another code cannot be asked for yet. */
+  get waiting(): boolean {
+    const { state } = this;
+    return state.step === 'code' && this.#countdown.secondsUntil(state.sent.resendAt) > 0;
+  }
+
+  /** Requests a code for an E.164 number; see {@link Flow.send}. */
+  send(phoneNumber: string): Promise<boolean> {
+    return this.#flow.send(phoneNumber);
+  }
+
+  /** Checks a code, by default the one in the field; see {@link Flow.verify}. */
+  async verify(text?: string): Promise<boolean> {
+    if (text !== undefined) this.#code.fill(text);
+    this.#code.submitted();
+    return this.#code.isEnough ? this.#flow.verify(this.#code.code) : this.reject('code-required');
+  }
+
+  /** Shows why what was typed cannot be sent, and throws it. */
+  reject(code: SmsLoginErrorCode, subject?: string): never {
+    const error = new SmsLoginError(code, { step: this.state.step, subject });
+    this.#flow.dispatch({ type: 'reject', error });
+    throw error;
+  }
+
+  /** What was said about the field is out of date. */
+  edited(): void {
+    this.#flow.dispatch({ type: 'edit' });
+  }
+
+  reset(): void {
+    this.#flow.dispatch({ type: 'reset' });
+    this.#code.clear();
+  }
+
+  /** Nobody wants to be signed in by a dialog they have closed; a code on its way is still welcome. */
+  left(): void {
+    if (this.state.step === 'code' && this.state.activity.kind === 'checking') this.#flow.stop();
+  }
+
+  /** The code step or success; undefined while the number is asked for. */
+  render({ texts, spoken, display }: StepView): TemplateResult | undefined {
+    const { state } = this;
+    if (state.step === 'phone') return undefined;
+    if (state.step === 'success') return success(texts);
+    const { act } = this.#options;
+    const { phoneNumber, resendAt } = state.sent;
+    const step = codeStep({
+      ...{ texts, state, field: this.#code },
+      phone: display(phoneNumber),
+      wait: this.#countdown.secondsUntil(resendAt),
+      onSubmit: () => act(this.verify()),
+      onResend: () => act(this.send(phoneNumber)),
+      onChangeNumber: () => this.#flow.dispatch({ type: 'change-number' }),
+    });
+    return form(step, spoken);
+  }
+
+  /** Loads the transport, so that the first request does not wait for it. A failure is told when it matters. */
   warmUp(): void {
-    // A failure is told when it matters: at the request.
     if (!this.#options.transport()) import('./transport/auth0.js').catch(() => undefined);
   }
 
@@ -70,10 +162,10 @@ export class LoginController implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('online', this.#onOnline);
-    this.flow.stop();
+    this.#flow.stop();
   }
 
-  readonly #onOnline = (): void => this.flow.dispatch({ type: 'online' });
+  readonly #onOnline = (): void => this.#flow.dispatch({ type: 'online' });
 
   async #auth0(): Promise<Transport> {
     let module: typeof import('./transport/auth0.js');
@@ -99,7 +191,9 @@ export class LoginController implements ReactiveController {
   #report({ event, from, to }: Transition): void {
     const host = this.#host;
     host.requestUpdate();
+    if (to.step === 'code') this.#code.expect(to.sent.id, to.sent.codeLength);
     if (from.step !== to.step) {
+      if (to.step === 'phone') this.#code.clear();
       this.#options.stepped(to.step);
       host.dispatchEvent(new SmsLoginStepEvent(from.step, to.step));
     }

@@ -2,25 +2,23 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AuthElement } from './auth-element.js';
-import { CodeField } from './code/code-field.js';
-import { codeStep } from './code/code-step.js';
-import { Countdown } from './code/countdown.js';
-import { card, form, success } from './dialog/card.js';
+import { card, form } from './dialog/card.js';
 import type { CardView } from './dialog/card.js';
 import { DialogController } from './dialog/dialog.js';
 import { dialogStyles } from './dialog/dialog.styles.js';
 import { ViewportController } from './dialog/viewport.js';
 import { SmsLoginError } from './errors.js';
-import type { SmsLoginErrorCode } from './errors.js';
-import { SmsLoginCancelEvent, SmsLoginCloseEvent, SmsLoginOpenEvent } from './events.js';
+import { SmsLoginCancelEvent, SmsLoginCloseEvent, SmsLoginErrorEvent, SmsLoginOpenEvent } from './events.js';
 import type { CloseReason } from './events.js';
 import { systemClock } from './flow/clock.js';
 import type { Clock } from './flow/clock.js';
-import { failure, pendingId } from './flow/reduce.js';
-import type { FlowState } from './flow/state.js';
+import { failure, pendingId } from './flow/questions.js';
+import { initialState } from './flow/state.js';
+import type { FlowState, PhoneState } from './flow/state.js';
 import { LocaleController } from './locale/locale-controller.js';
 import type { Messages } from './locale/texts.js';
-import { LoginController } from './login.js';
+import type { Login } from './login.js';
+import type { ParsedNumber } from './phone/number/parse.js';
 import { PhoneField } from './phone/phone-field.js';
 import { phoneStep } from './phone/phone-step.js';
 import type { Transport } from './transport/transport.js';
@@ -28,7 +26,6 @@ import { cardStyles } from './ui/card.styles.js';
 import { controlStyles } from './ui/controls.styles.js';
 import { FocusKeeper } from './ui/focus-keeper.js';
 import { motionStyles } from './ui/motion.styles.js';
-import type { StepContent } from './ui/step.js';
 import { tokenStyles } from './ui/tokens.styles.js';
 
 export type { Messages };
@@ -89,22 +86,7 @@ export class SmsLogin extends AuthElement {
 
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
-  readonly #login = new LoginController(this, {
-    clock: () => this.clock,
-    transport: () => this.transport,
-    auth0: () => this.auth0Config(),
-    settings: () => ({ codeLength: this.codeLength, resendDelay: this.resendDelay }),
-    language: () => this.#locale.requestLanguage,
-    country: () => this.#phone.country,
-    stepped: (to) => this.#stepped(to),
-  });
   readonly #phone = new PhoneField(this, { country: () => this.country, edited: () => this.#edited() });
-  readonly #code = new CodeField(this, {
-    clock: () => this.clock,
-    edited: () => this.#edited(),
-    complete: () => this.#act(this.verifyCode()),
-  });
-  readonly #countdown = new Countdown(this, () => this.clock);
   readonly #viewport = new ViewportController(this, (name, on) => this.#setState(name, on));
   readonly #dialog = new DialogController(this, {
     open: () => this.open && !this.inline,
@@ -113,10 +95,15 @@ export class SmsLogin extends AuthElement {
     shown: () => this.#shown(),
     hidden: () => this.#hidden(),
   });
-  readonly #focus = new FocusKeeper(this, () => this.#login.state);
-  #closing: CloseReason = 'method';
+  readonly #focus = new FocusKeeper(this, () => this.#state);
+  /** All that follows the number; loaded at the first focus, or when the page is idle. */
+  #login: Login | undefined;
+  /** The phone step as long as that is not there. */
+  #alone: PhoneState = initialState;
+  #preparing = false;
   #opened = false;
-  #idle = false;
+  #warm = false;
+  #closing: CloseReason = 'method';
   #motion: 'forward' | 'back' | undefined;
 
   constructor() {
@@ -140,10 +127,10 @@ export class SmsLogin extends AuthElement {
 
   /** Starts over: forgets the number, the code and any request on its way. */
   reset(): void {
-    this.#login.flow.dispatch({ type: 'reset' });
     this.#phone.clear();
     this.#phone.prefill(this.phone);
-    this.#code.clear();
+    this.#alone = initialState;
+    this.#login?.reset();
   }
 
   /**
@@ -155,49 +142,44 @@ export class SmsLogin extends AuthElement {
    */
   async sendCode(phone?: string): Promise<boolean> {
     if (phone !== undefined) this.#phone.fill(phone);
-    const number = await this.#phone.read();
-    return number.kind === 'ok' ? this.#login.flow.send(number.e164) : this.#reject(number.code, number.subject);
+    const [number, login] = await this.#read();
+    return number.kind === 'ok' ? login.send(number.e164) : login.reject(number.code, number.subject);
   }
 
   /**
    * Checks a code.
    *
    * @param code by default what is in the field
-   * @returns true after success, false if the app canceled, or if no code was sent yet
+   * @returns true after success, false if the app canceled
    * @throws {SmsLoginError} the same error that the element shows
    */
   async verifyCode(code?: string): Promise<boolean> {
-    if (code !== undefined) this.#code.fill(code);
-    this.#code.submitted();
-    return this.#code.isEnough ? this.#login.flow.verify(this.#code.code) : this.#reject('code-required');
-  }
-
-  /** Loads the rest once the card can be used, or as soon as its field is focused. */
-  protected override updated(): void {
-    if (this.#idle || !(this.inline || this.#opened)) return;
-    this.#idle = true;
-    // Safari has no idle callbacks.
-    (window.requestIdleCallback ?? setTimeout)(this.#warmUp);
+    return (await this.#loaded()).verify(code);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#opened ||= this.open;
-    // Nobody wants to be signed in by a dialog they have closed; a code on its way is still welcome.
-    if (changed.get('open') && isChecking(this.#login.state)) this.#login.flow.stop();
+    if (changed.get('open')) this.#login?.left();
     if (changed.has('phone')) this.#phone.prefill(this.phone);
-    const { state } = this.#login;
-    if (state.step === 'code') this.#code.expect(state.sent.id, state.sent.codeLength);
+    const state = this.#state;
     for (const step of ['phone', 'code', 'success'] as const) this.#setState(step, state.step === step);
-    this.#setState('busy', this.#phone.reading || pendingId(state) !== undefined);
+    this.#setState('busy', this.#preparing || pendingId(state) !== undefined);
     this.#setState('error', failure(state) !== undefined);
-    this.#setState('waiting', state.step === 'code' && this.#countdown.secondsUntil(state.sent.resendAt) > 0);
+    this.#setState('waiting', this.#login?.waiting ?? false);
+  }
+
+  /** Loads the rest once the card can be used, or as soon as its field is focused. */
+  protected override updated(): void {
+    if (this.#warm || !(this.inline || this.#opened)) return;
+    this.#warm = true;
+    // Safari has no idle callbacks.
+    (window.requestIdleCallback ?? setTimeout)(this.#warmUp);
   }
 
   protected override render(): TemplateResult {
     if (this.inline) return this.#card();
     const { onCancel, onClose, onPointerDown, onClick } = this.#dialog;
-    // The keyboard's way out of the dialog is Escape.
-    // eslint-disable-next-line lit-a11y/click-events-have-key-events
+    /* eslint-disable lit-a11y/click-events-have-key-events -- the keyboard's way out of the dialog is Escape */
     return html`${this.noTrigger ? nothing : this.#trigger()}
       <dialog
         part="dialog"
@@ -210,6 +192,7 @@ export class SmsLogin extends AuthElement {
       >
         ${this.#opened ? this.#card() : nothing}
       </dialog>`;
+    /* eslint-enable lit-a11y/click-events-have-key-events */
   }
 
   #trigger(): TemplateResult {
@@ -222,7 +205,6 @@ export class SmsLogin extends AuthElement {
 
   #card(): TemplateResult {
     const { texts, language } = this.#locale;
-    const content = this.#content();
     const view: CardView = {
       language,
       hasLogo: this.querySelector(':scope > [slot="logo"]') !== null,
@@ -232,38 +214,71 @@ export class SmsLogin extends AuthElement {
       onSlotChange: this.#onSlotChange,
       motion: this.#motion,
     };
-    return card(view, content ? form(content, this.#focus.spoken) : success(texts));
+    const { spoken } = this.#focus;
+    const later = this.#login?.render({ texts, spoken, display: (e164) => this.#phone.display(e164) });
+    return card(view, later ?? this.#phoneStep(spoken));
   }
 
-  #content(): StepContent | undefined {
-    const { texts } = this.#locale;
-    const { state } = this.#login;
-    if (state.step === 'phone') {
-      return phoneStep({
-        ...{ texts, state, field: this.#phone, heading: this.heading },
-        onFocus: this.#warmUp,
-        onSubmit: () => this.#submitPhone(),
-        onSuggestion: () => this.#takeSuggestion(),
-      });
-    }
-    if (state.step === 'success') return undefined;
-    const { phoneNumber, resendAt } = state.sent;
-    return codeStep({
-      ...{ texts, state, field: this.#code },
-      phone: this.#phone.display(phoneNumber),
-      wait: this.#countdown.secondsUntil(resendAt),
-      onSubmit: () => this.#act(this.verifyCode()),
-      onResend: () => this.#act(this.#login.flow.send(phoneNumber)),
-      onChangeNumber: () => this.#login.flow.dispatch({ type: 'change-number' }),
+  #phoneStep(spoken: boolean): TemplateResult {
+    const step = phoneStep({
+      texts: this.#locale.texts,
+      state: this.#state as PhoneState,
+      field: this.#phone,
+      heading: this.heading,
+      preparing: this.#preparing,
+      onFocus: this.#warmUp,
+      onSubmit: () => this.#act(this.#submitPhone()),
+      onSuggestion: () => this.#takeSuggestion(),
     });
+    return form(step, spoken);
   }
 
-  #submitPhone(): void {
-    const doubted = async (): Promise<boolean> => {
-      const number = await this.#phone.read();
-      return number.kind === 'ok' && this.#phone.doubt(number);
-    };
-    this.#act(doubted().then((stop) => stop || this.sendCode()));
+  get #state(): FlowState {
+    return this.#login?.state ?? this.#alone;
+  }
+
+  async #load(): Promise<Login> {
+    const module = await import('./login.js');
+    return (this.#login ??= new module.Login(this, {
+      clock: () => this.clock,
+      transport: () => this.transport,
+      auth0: () => this.auth0Config(),
+      settings: () => ({ codeLength: this.codeLength, resendDelay: this.resendDelay }),
+      language: () => this.#locale.requestLanguage,
+      country: () => this.#phone.country,
+      stepped: (to) => (this.#motion = to === 'phone' ? 'back' : 'forward'),
+      act: (promise) => this.#act(promise),
+    }));
+  }
+
+  /** Loads the login, or shows and throws why it did not come. */
+  async #loaded(): Promise<Login> {
+    try {
+      return await this.#load();
+    } catch (cause) {
+      const error = new SmsLoginError(navigator.onLine ? 'timeout' : 'offline', { step: 'phone', cause });
+      this.#alone = { ...initialState, activity: { kind: 'failed', error, during: 'typing' } };
+      this.dispatchEvent(new SmsLoginErrorEvent(error));
+      throw error;
+    }
+  }
+
+  /** Reads the number, as soon as what that takes is there. */
+  async #read(): Promise<[ParsedNumber, Login]> {
+    this.#preparing = true;
+    this.requestUpdate();
+    try {
+      const [login] = await Promise.all([this.#loaded(), this.#phone.load()]);
+      return [this.#phone.read(login.parseWithoutLibrary), login];
+    } finally {
+      this.#preparing = false;
+      this.requestUpdate();
+    }
+  }
+
+  async #submitPhone(): Promise<unknown> {
+    const [number] = await this.#read();
+    return (number.kind === 'ok' && this.#phone.doubt(number)) || this.sendCode();
   }
 
   /** Runs what the person asked for. Its failure is on screen already. */
@@ -274,24 +289,14 @@ export class SmsLogin extends AuthElement {
     });
   }
 
-  #reject(code: SmsLoginErrorCode, subject?: string): never {
-    const error = new SmsLoginError(code, { step: this.#login.state.step, subject });
-    this.#login.flow.dispatch({ type: 'reject', error });
-    throw error;
-  }
-
   #takeSuggestion(): void {
     this.#phone.fill(this.#phone.suggestion ?? '');
     this.#edited();
   }
 
   #edited(): void {
-    this.#login.flow.dispatch({ type: 'edit' });
-  }
-
-  #stepped(to: FlowState['step']): void {
-    this.#motion = to === 'phone' ? 'back' : 'forward';
-    if (to === 'phone') this.#code.clear();
+    this.#alone = initialState;
+    this.#login?.edited();
   }
 
   #dismiss(reason: CloseReason): boolean {
@@ -329,13 +334,9 @@ export class SmsLogin extends AuthElement {
     if (event.command === '--close') this.#dismiss('command');
   };
 
-  /** Brings what the first request needs, so that nobody waits for it after pressing the button. */
   readonly #warmUp = (): void => {
     void this.#phone.load();
-    this.#login.warmUp();
+    // A failure is told when it matters: at the submit.
+    this.#load().catch(() => undefined);
   };
-}
-
-function isChecking(state: FlowState): boolean {
-  return state.step === 'code' && state.activity.kind === 'checking';
 }

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { failure, needsNewCode } from '../flow/reduce.js';
+import { failure, needsNewCode } from '../flow/questions.js';
 import type { CodeState } from '../flow/state.js';
 import type { Texts } from '../locale/texts.js';
 import { errorText } from '../ui/error-text.js';

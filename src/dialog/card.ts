@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Language } from '../locale/language.js';
-import type { Texts } from '../locale/texts.js';
 import { alert } from '../ui/alert.js';
-import { closeIcon, tickIcon } from '../ui/icons.js';
+import { closeIcon } from '../ui/icons.js';
 import { keepFocus } from '../ui/step.js';
 import type { StepContent } from '../ui/step.js';
 
@@ -60,13 +59,4 @@ export function form(step: StepContent, spoken: boolean): TemplateResult {
     </button>
     ${step.secondRow === undefined ? nothing : html`<div part="second-row" class="second-row">${step.secondRow}</div>`}
   </form>`;
-}
-
-/** Shown while the browser is on its way to the next page. */
-export function success(texts: Texts): TemplateResult {
-  return html`<div part="success" class="success">
-    <div class="disc">${tickIcon}</div>
-    <h2 part="heading" class="heading" id="heading" tabindex="-1">${texts.of('success.heading')}</h2>
-    <p part="intro" class="intro" id="intro"><slot name="success">${texts.of('success.message')}</slot></p>
-  </div>`;
 }

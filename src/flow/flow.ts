@@ -1,7 +1,8 @@
 import { SmsLoginError } from '../errors.js';
 import type { Transport } from '../transport/transport.js';
 import type { Clock } from './clock.js';
-import { pendingId, reduce } from './reduce.js';
+import { pendingId } from './questions.js';
+import { reduce } from './reduce.js';
 import { initialState } from './state.js';
 import type { FlowContext, FlowEffect, FlowEvent, FlowState } from './state.js';
 

@@ -1,5 +1,6 @@
 import type { SmsLoginError } from '../errors.js';
 import type { StartResult } from '../transport/transport.js';
+import { failure, pendingId } from './questions.js';
 import { initialState } from './state.js';
 import type { Failed, FlowContext, FlowEffect, FlowEvent, FlowState, PhoneState, SentCode } from './state.js';
 
@@ -10,13 +11,6 @@ type EventOf<T extends FlowEvent['type']> = Extract<FlowEvent, { type: T }>;
 const NOTHING: readonly FlowEffect[] = [];
 const IDLE = { kind: 'idle' } as const;
 const NONE_REFUSED: ReadonlyMap<string, SmsLoginError> = new Map();
-
-/** The id of the request on its way. */
-export function pendingId(state: FlowState): number | undefined {
-  if (state.step === 'success') return undefined;
-  const { activity } = state;
-  return activity.kind === 'sending' || activity.kind === 'checking' ? activity.id : undefined;
-}
 
 /** Pure: the same state, event and context always give the same state and effects. */
 export function reduce(state: FlowState, event: FlowEvent, context: FlowContext): Reduction {
@@ -48,17 +42,6 @@ export function reduce(state: FlowState, event: FlowEvent, context: FlowContext)
     case 'reset':
       return [initialState, [{ type: 'abort' }]];
   }
-}
-
-/** The failure that is shown, if any. */
-export function failure(state: FlowState): SmsLoginError | undefined {
-  return state.step !== 'success' && state.activity.kind === 'failed' ? state.activity.error : undefined;
-}
-
-/** True where the newest code cannot work any more, so that only a new one helps. */
-export function needsNewCode(state: FlowState): boolean {
-  const code = state.step === 'code' ? failure(state)?.code : undefined;
-  return code === 'code-expired' || code === 'too-many-attempts';
 }
 
 function stay(state: FlowState): Reduction {

@@ -101,7 +101,7 @@ export interface FlowContext {
   readonly resendDelay: number;
 }
 
-export const initialState: FlowState = Object.freeze<PhoneState>({
+export const initialState: PhoneState = Object.freeze<PhoneState>({
   step: 'phone',
   sent: undefined,
   activity: { kind: 'idle' },

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize/init/install.js';
+import { msg } from './msg.js';
 import type { SmsLoginErrorCode } from '../errors.js';
 
 /** What went wrong, in the form of messages.ts: one text for each code of an error, and one for a second case of it. */
@@ -118,16 +118,6 @@ export const ERROR_MESSAGES = {
       id: 'error.cookies-blocked',
       desc: 'Asks for a change of the browser’s settings, or another browser.',
     }),
-  'error.offline': () =>
-    msg('You’re offline. Reconnect and try again. What you typed is still here.', {
-      id: 'error.offline',
-      desc: 'Keep the last sentence: people fear losing what they typed.',
-    }),
-  'error.timeout': () =>
-    msg('No answer yet. Check your connection and try again.', {
-      id: 'error.timeout',
-      desc: 'The request took too long.',
-    }),
   'error.timeout-sending': () =>
     msg('We got no answer, but the message may still arrive. Wait a minute before you try again.', {
       id: 'error.timeout-sending',
@@ -143,4 +133,7 @@ export const ERROR_MESSAGES = {
       id: 'error.bad-response',
       desc: 'Public networks that answer with their own web page are the usual cause.',
     }),
-} satisfies Record<`error.${SmsLoginErrorCode}` | 'error.timeout-sending', () => string>;
+} satisfies Record<
+  `error.${Exclude<SmsLoginErrorCode, 'offline' | 'timeout'>}` | 'error.timeout-sending',
+  () => string
+>;

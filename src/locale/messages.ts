@@ -1,14 +1,14 @@
-import { msg } from '@lit/localize/init/install.js';
-import { ERROR_MESSAGES } from './error-messages.js';
+import { msg } from './msg.js';
 
 /**
- * Every text of the element, in English. The keys are the message ids: the keys of the element's `messages` property
- * and of the units in `locales/`. What stands in braces is a placeholder; a text holds no markup and no plural.
+ * The texts that can be needed before a number is submitted, in English; the others are in later-messages.ts. The keys
+ * are the message ids: the keys of the element's `messages` property and of the units in `locales/`. What stands in
+ * braces is a placeholder; a text holds no markup and no plural.
  *
  * They are functions because `msg()` answers in the language that is current when it is called. Each entry keeps the
  * same form, with `desc` (the note for translators) last and as one plain literal: the build takes the notes out.
  */
-export const MESSAGES = {
+export const FIRST_MESSAGES = {
   'sign-in': () =>
     msg('Sign in with your phone', {
       id: 'sign-in',
@@ -89,78 +89,14 @@ export const MESSAGES = {
       id: 'phone.have-code',
       desc: 'First person, said by the user.',
     }),
-  'code.heading': () =>
-    msg('Enter your code', {
-      id: 'code.heading',
-      desc: 'Heading of the second step.',
+  'error.offline': () =>
+    msg('You’re offline. Reconnect and try again. What you typed is still here.', {
+      id: 'error.offline',
+      desc: 'Keep the last sentence: people fear losing what they typed.',
     }),
-  'code.sent-to': () =>
-    msg('We texted it to {phone}.', {
-      id: 'code.sent-to',
-      desc: '“It” = the code. {phone} is always left to right.',
+  'error.timeout': () =>
+    msg('No answer yet. Check your connection and try again.', {
+      id: 'error.timeout',
+      desc: 'The request took too long.',
     }),
-  'code.change': () =>
-    msg('Change number', {
-      id: 'code.change',
-      desc: 'Text button after code.sent-to: back to the phone number.',
-    }),
-  'code.label': () =>
-    msg('Code from the text message', {
-      id: 'code.label',
-      desc: 'Label of the code field.',
-    }),
-  'code.hint': () =>
-    msg('We check it as soon as you enter the last digit.', {
-      id: 'code.hint',
-      desc: '“It” = the code.',
-    }),
-  'code.life': () =>
-    msg('It works for {time}.', {
-      id: 'code.life',
-      desc: 'See common.wait for {time}.',
-    }),
-  'code.checking': () =>
-    msg('Checking the code…', {
-      id: 'code.checking',
-      desc: 'Keep “…”.',
-    }),
-  'code.resend': () =>
-    msg('Send a new code', {
-      id: 'code.resend',
-      desc: 'error.code-expired refers to it.',
-    }),
-  'code.resend-wait': () =>
-    msg('New code available in {time}', {
-      id: 'code.resend-wait',
-      desc: 'See common.wait for {time}. Changes every second: keep it short.',
-    }),
-  'code.resend-ready': () =>
-    msg('You can ask for a new code now.', {
-      id: 'code.resend-ready',
-      desc: 'Spoken by screen readers only, when the wait for a new code ends.',
-    }),
-  'code.resent': () =>
-    msg('New code sent. Only the newest code works.', {
-      id: 'code.resent',
-      desc: 'Two messages often arrive out of order: keep both sentences.',
-    }),
-  'code.help': () =>
-    msg('No message yet? It can take a minute. Check your signal and your number.', {
-      id: 'code.help',
-      desc: 'Under the field when no code has come for a while.',
-    }),
-  'success.heading': () =>
-    msg('You’re signed in', {
-      id: 'success.heading',
-      desc: 'Heading when the code was right.',
-    }),
-  'success.message': () =>
-    msg('Taking you to the next page…', {
-      id: 'success.message',
-      desc: 'Keep “…”.',
-    }),
-  ...ERROR_MESSAGES,
 } satisfies Record<string, () => string>;
-
-/** The id of one text, for example `error.code-wrong`. */
-export type MessageId = keyof typeof MESSAGES;

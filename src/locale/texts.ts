@@ -1,6 +1,6 @@
 import type { Language } from './language.js';
 import { translate } from './localize.js';
-import type { MessageId } from './messages.js';
+import type { MessageId } from './localize.js';
 
 /** What stands for the placeholders of a text, by name: `{ phone: '+44 7400 123456' }`. */
 export type Values = Readonly<Record<string, string>>;

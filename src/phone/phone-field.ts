@@ -1,5 +1,4 @@
 import type { ReactiveControllerHost } from 'lit';
-import { parseWithoutLibrary } from './number/parse-without-library.js';
 import type { ParsedNumber, PhoneNumber } from './number/parse.js';
 
 type Library = typeof import('./number/library.js');
@@ -28,7 +27,6 @@ export class PhoneField {
   #text = '';
   #touched = false;
   #library: Library | undefined;
-  #reading = false;
   #doubtful: PhoneNumber | undefined;
   #suggestion: string | undefined;
 
@@ -40,11 +38,6 @@ export class PhoneField {
   /** What the field shows. */
   get text(): string {
     return this.#text;
-  }
-
-  /** True while a submitted text waits for the library. */
-  get reading(): boolean {
-    return this.#reading;
   }
 
   /** The number that was called unusual, until it is edited or submitted again. */
@@ -101,14 +94,9 @@ export class PhoneField {
     this.#set('');
   }
 
-  /** Reads the text, waiting for the library if need be. */
-  async read(): Promise<ParsedNumber> {
-    this.#reading = true;
-    this.#host.requestUpdate();
-    await this.load();
-    this.#reading = false;
-    this.#host.requestUpdate();
-    const number = this.#library?.parse(this.#text, this.#country) ?? parseWithoutLibrary(this.#text);
+  /** Reads the text, with `fallback` where the library did not come. */
+  read(fallback: (text: string) => ParsedNumber): ParsedNumber {
+    const number = this.#library?.parse(this.#text, this.#country) ?? fallback(this.#text);
     this.#suggestion = number.suggestion;
     return number;
   }

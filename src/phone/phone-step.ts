@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { failure } from '../flow/reduce.js';
+import { failure } from '../flow/questions.js';
 import type { PhoneState } from '../flow/state.js';
 import type { Texts } from '../locale/texts.js';
 import { errorText } from '../ui/error-text.js';
@@ -16,6 +16,8 @@ export interface PhoneView {
   readonly field: PhoneField;
   /** Replaces the heading unless empty. */
   readonly heading: string;
+  /** What the number needs to be sent is still loading. */
+  readonly preparing: boolean;
   readonly onFocus: () => void;
   readonly onSubmit: () => void;
   readonly onSuggestion: () => void;
@@ -23,7 +25,7 @@ export interface PhoneView {
 
 export function phoneStep(view: PhoneView): StepContent {
   const { texts, state, field } = view;
-  const busy = state.activity.kind === 'sending' || field.reading;
+  const busy = state.activity.kind === 'sending' || view.preparing;
   const label = busy ? 'phone.sending' : field.doubtful ? 'phone.send-anyway' : 'phone.submit';
   return {
     heading: html`<slot name="heading">${view.heading || texts.of('sign-in')}</slot>`,

@@ -1,6 +1,6 @@
 import type { SmsLoginError, SmsLoginErrorCode } from '../errors.js';
 import type { Failed } from '../flow/state.js';
-import type { MessageId } from '../locale/messages.js';
+import type { MessageId } from '../locale/localize.js';
 import type { Texts } from '../locale/texts.js';
 import { rich } from './rich-text.js';
 import type { RichText } from './rich-text.js';
@@ -13,7 +13,7 @@ export function errorText(texts: Texts, { error, during }: Failed): RichText {
   const { code, subject = '' } = error;
   const unanswered = code === 'timeout' && during === 'sending';
   const id = unanswered ? 'error.timeout-sending' : (`error.${code}` as MessageId);
-  const values = { code: subject, country: subject };
+  const values = { code: subject, country: texts.country(subject) };
   const more = advice(texts, error);
   // The joint between two sentences is all that joining nothing with the second one adds.
   return more === undefined ? rich(texts, id, values) : [...rich(texts, id, values), texts.join('', more)];

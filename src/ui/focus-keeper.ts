@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { failure } from '../flow/reduce.js';
+import { failure } from '../flow/questions.js';
 import type { FlowState } from '../flow/state.js';
 
 /**

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { MessageId } from '../locale/messages.js';
+import type { MessageId } from '../locale/localize.js';
 import type { Texts, Values } from '../locale/texts.js';
 
 /** A text whose placeholders are elements, ready to be rendered. */
