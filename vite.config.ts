@@ -1,8 +1,11 @@
 import { defineConfig, type UserConfig } from 'vite';
+import manifest from './package.json' with { type: 'json' };
 import { licences } from './scripts/build/licences.js';
 import { minifyTemplates } from './scripts/build/minify-templates.js';
 
 const TARGET = 'es2022';
+/** What an install brings along. */
+const DEPENDENCIES = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
 const HASHED = 'sms-login-[name]-[hash:8].js';
 
 /** The package entries; `package.json` exports each under its public name. */
@@ -41,8 +44,8 @@ const cdn: UserConfig = {
 };
 
 /**
- * `dist/npm/`: for bundlers and Node, one file a module. Dependencies stay imports, except `@lit/localize`: it keeps its
- * configuration in the module and refuses a second one, which would be the host app's.
+ * `dist/npm/`: for bundlers and Node, one file a module. Dependencies stay imports. `@lit/localize` is none, so it is
+ * built in: it keeps its configuration in the module and refuses a second one, which would be the host app's.
  */
 const npm: UserConfig = {
   build: {
@@ -52,12 +55,12 @@ const npm: UserConfig = {
     minify: false,
     lib: { entry: ENTRIES, formats: ['es'] },
     rolldownOptions: {
-      external: (id) => !/^[./\0]/.test(id) && !id.startsWith('@lit/localize'),
+      external: new RegExp(`^(${DEPENDENCIES.join('|')})(/|$)`),
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
-        // npm never packs a folder of this name.
-        entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\//, 'vendor/')}.js`,
+        // npm never packs a folder called node_modules; the compiler's helpers have no path of their own.
+        entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\/|^_virtual\/.*\//, 'vendor/')}.js`,
       },
     },
   },

@@ -33,8 +33,9 @@ export async function serveFolder(folder: string, options: StaticServerOptions =
     readBody(folder, path, options.pages).then(
       (body) => {
         const type = TYPES[extname(path)] ?? 'text/html; charset=utf-8';
-        response.writeHead(200, { ...options.headers, 'content-type': type, 'content-encoding': 'br' });
-        response.end(compress(body));
+        const packed = compress(body);
+        const packing = { 'content-encoding': 'br', 'content-length': packed.length };
+        response.writeHead(200, { ...options.headers, 'content-type': type, ...packing }).end(packed);
       },
       () => response.writeHead(404).end(),
     );

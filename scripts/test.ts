@@ -1,7 +1,10 @@
 /**
  * `npm test`: builds, runs every suite one after the other, and closes with one line that sums them up. A suite that
- * broke off, or ran no test at all, is a failure. `--no-build` takes dist/ as it is.
+ * broke off, or ran no test at all, is a failure.
+ *
+ * `--no-build` takes dist/ as it is. `--failed-before` names what `npm run check` found, to be said again at the end.
  */
+import { parseArgs } from 'node:util';
 import { run } from './run.js';
 import { clearCounts, readCounts, SUITES, sumCounts, type Counts, type SuiteName } from './test-counts.js';
 
@@ -9,7 +12,11 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const lines: string[] = [];
 const totals: Counts[] = [];
 
-if (!process.argv.includes('--no-build')) await build();
+const { values: options } = parseArgs({
+  options: { 'no-build': { type: 'boolean' }, 'failed-before': { type: 'string' } },
+});
+if (options['failed-before']) lines.push(`Failed before the tests: ${options['failed-before']}`);
+if (!options['no-build']) await build();
 for (const suite of SUITES) totals.push(await runSuite(suite));
 
 const { passed, failed } = sumCounts(totals);

@@ -1,4 +1,4 @@
-import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner-core';
+import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner';
 import { clearCounts, sumCounts, writeCounts, type Counts } from './test-counts.js';
 
 /** Writes how many tests passed and failed over all engines to where `npm test` reads it. */

@@ -94,7 +94,7 @@ const FORBIDDEN_CODE: readonly (readonly [Room, rule: string, code: string])[] =
   ['reducer', 'no-restricted-globals', 'export const now = Date.now();'],
   ['flow', 'no-restricted-globals', 'setTimeout(() => undefined, 1);'],
   ['clock', 'no-restricted-globals', 'export const here = location.href;'],
-  ['phone', SYNTAX, "import { html } from 'lit';\nexport const t = html`<p style=\"color: red\"></p>`;"],
+  ['phone', SYNTAX, 'import { html } from \'lit\';\nexport const t = html`<p style="color: red"></p>`;'],
   ['phone', SYNTAX, "import { html } from 'lit';\nexport const t = html`<p class=\"a\"\n style=${'b'}></p>`;"],
   ['phone', SYNTAX, "import { styleMap } from 'lit/directives/style-map.js';\nexport const s = styleMap({});"],
   ['dialog', SYNTAX, "document.body.setAttribute('style', 'color: red');"],

@@ -1,0 +1,102 @@
+/** What npm would publish: packed, unpacked beside its declared dependencies only, and imported in plain Node. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Manifest {
+  exports: Record<string, string | Record<string, string>>;
+  customElements: string;
+  dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
+}
+
+/** An app's folder with the package installed. */
+let app: string;
+let installed: string;
+let manifest: Manifest;
+
+async function install(): Promise<void> {
+  app = await mkdtemp(join(tmpdir(), 'sms-login-package-'));
+  installed = join(app, 'node_modules', 'sms-login');
+  const { stdout } = await execute('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', app], {
+    cwd: root,
+  });
+  const [packed] = JSON.parse(stdout) as [{ filename: string }];
+  await mkdir(installed, { recursive: true });
+  await execute('tar', ['-xzf', join(app, packed.filename), '--strip-components=1', '-C', installed]);
+  manifest = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8')) as Manifest;
+  for (const name of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) {
+    const link = join(app, 'node_modules', name);
+    await mkdir(dirname(link), { recursive: true });
+    await symlink(join(root, 'node_modules', name), link);
+  }
+}
+
+/** Runs a module in a Node of its own, in the app's folder, and returns what it printed. */
+async function runInNode(code: string): Promise<string> {
+  const { stdout, stderr } = await execute(process.execPath, ['--input-type=module', '--eval', code], { cwd: app });
+  assert.equal(stderr, '');
+  return stdout.trim();
+}
+
+describe('npm package', () => {
+  before(install);
+  after(() => rm(app, { recursive: true, force: true }));
+
+  it('has every file it promises', () => {
+    const targets = Object.values(manifest.exports).flatMap((entry) =>
+      typeof entry === 'string' ? entry : Object.values(entry),
+    );
+    const missing = [
+      ...targets,
+      manifest.customElements,
+      'LICENSE',
+      'README.md',
+      'dist/THIRD-PARTY-LICENSES.txt',
+    ].filter((file) => !existsSync(join(installed, file)));
+    assert.deepEqual(missing, []);
+  });
+
+  it('has no sources and no tests', () => {
+    const there = ['src', 'test', 'server', 'scripts', 'stories'].filter((folder) =>
+      existsSync(join(installed, folder)),
+    );
+    assert.deepEqual(there, []);
+  });
+
+  const EXPORTS = {
+    'sms-login': ['SmsLogin', 'SmsLoginError', 'SmsLoginSentEvent'],
+    'sms-login/element': ['SmsLogin'],
+    'sms-login/client': ['SmsLoginError', 'createLogin'],
+    'sms-login/callback': ['finishLogin'],
+    'sms-login/react': ['SmsLogin'],
+  };
+
+  for (const [entry, names] of Object.entries(EXPORTS)) {
+    it(`${entry} imports in Node`, async () => {
+      const printed = await runInNode(`import * as it from '${entry}'; console.log(Object.keys(it).join(' '));`);
+      for (const name of names) assert.ok(printed.split(' ').includes(name), `${name} is not among: ${printed}`);
+    });
+  }
+
+  it('registers the element with the main entry, and not with the class alone', async () => {
+    const code = (entry: string) => `import '${entry}'; console.log(typeof customElements.get('sms-login'));`;
+    assert.equal(await runInNode(code('sms-login')), 'function');
+    assert.equal(await runInNode(code('sms-login/element')), 'undefined');
+  });
+
+  it('carries the translations and its own localize', async () => {
+    const localize = await readFile(join(installed, 'dist/npm/locale/localize.js'), 'utf8');
+    assert.match(localize, /from "\.\.\/vendor\/@lit\/localize\//);
+    assert.ok(existsSync(join(installed, 'dist/npm/locale/generated/de.js')));
+  });
+});
