@@ -8,11 +8,15 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** What a page may load: everything else of the repository, such as the database of the demo, is nobody's business. */
 const SERVED = ['index.html', 'src', 'examples/demo/page', 'node_modules', 'dist'];
 
-/**
- * Vite as a middleware: serves the source as modules. With `upgrades` it tells open pages over that server's
- * connections when a file changes.
- */
-export async function createDevServer(upgrades: Server | undefined): Promise<ViteDevServer> {
+export interface DevServerOptions {
+  /** Whose connections tell open pages that a file changed. */
+  server: Server;
+  /** Whether files are watched at all. */
+  hotReload: boolean;
+}
+
+/** Vite as a middleware: serves the source as modules. */
+export async function createDevServer({ server, hotReload }: DevServerOptions): Promise<ViteDevServer> {
   return createServer({
     root: ROOT,
     configFile: false,
@@ -23,11 +27,10 @@ export async function createDevServer(upgrades: Server | undefined): Promise<Vit
     // when an import is found late, and a cold start as fast as a warm one. The dependencies are ES modules.
     optimizeDeps: { noDiscovery: true, include: [] },
     server: {
-      middlewareMode: upgrades ? { server: upgrades } : true,
+      middlewareMode: { server },
+      hmr: { server },
+      watch: hotReload ? { ignored: ['**/.cache/**', '**/dist/**', '**/storybook-static/**'] } : null,
       fs: { allow: SERVED.map((path) => ROOT + path), deny: ['.*', '*.{crt,pem}'] },
-      ...(upgrades
-        ? { hmr: { server: upgrades }, watch: { ignored: ['**/.cache/**', '**/dist/**', '**/storybook-static/**'] } }
-        : { hmr: false, ws: false, watch: null }),
     },
   });
 }

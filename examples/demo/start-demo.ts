@@ -41,6 +41,7 @@ interface Parts {
   server: SmsLoginServer;
   passwordless: RequestListener;
   app: RegularWebApp;
+  log: Log;
 }
 
 const LOOPBACK = /^((.+\.)?localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i;
@@ -54,13 +55,14 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   });
   parts = assemble(options, listening);
   try {
-    const { origin, vite, server } = await parts;
+    const { origin, vite, server, log } = await parts;
     return {
       url: `${origin}/`,
       async close() {
         server.endStreams();
         await Promise.all([listening.close(), vite.close()]);
         await server.close();
+        log.info({ event: 'stopped' }, 'Stopped');
       },
     };
   } catch (error) {
@@ -85,10 +87,10 @@ async function assemble(options: DemoOptions, { port, main }: Listening): Promis
     ...{ clock, log, terminal, dataDir: dataDir?.(port) },
   });
   try {
-    const vite = await createDevServer(options.hotReload ? main : undefined);
+    const vite = await createDevServer({ server: main, hotReload: options.hotReload });
     const report = (line: string): void => log.warn({ event: 'callback' }, line);
     const app = createRegularWebApp({ issuer, ...client, callbackUrl, report });
-    return { origin, vite, server, passwordless: server.callback(), app };
+    return { origin, vite, server, passwordless: server.callback(), app, log };
   } catch (error) {
     await server.close();
     throw error;

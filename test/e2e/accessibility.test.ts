@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { findViolations } from './helpers/axe.js';
+import { Stage } from './helpers/stage.js';
+import { wrongFor } from './helpers/visitor.js';
+
+describe('axe finds nothing', () => {
+  let stage: Stage;
+  before(async () => (stage = await Stage.open()));
+  after(() => stage.close());
+
+  for (const [nth, colorScheme] of (['light', 'dark'] as const).entries()) {
+    it(`in any state of the element, ${colorScheme}`, async () => {
+      const number = `+491512345673${nth}`;
+      const visitor = await stage.visitor({ colorScheme });
+      const { page } = visitor;
+      const states: Record<string, string[]> = {};
+      await page.goto('/');
+      await visitor.trigger.waitFor();
+      await page.frameLocator('iframe').getByText('Live').waitFor();
+      states.trigger = await findViolations(page);
+      await visitor.trigger.click();
+      await visitor.phone.waitFor();
+      states.phone = await findViolations(page);
+      await visitor.phone.fill('+49 15');
+      await visitor.phone.press('Enter');
+      await visitor.see('This number is too short. Check for missing digits.');
+      states.phoneError = await findViolations(page);
+      await visitor.askForCode(number);
+      states.code = await findViolations(page);
+      const code = await visitor.receivedCode(number);
+      await visitor.enterCode(wrongFor(code));
+      await visitor.see('That code isn’t right. Check the newest message and try again. Tries left: 2.');
+      states.wrongCode = await findViolations(page);
+      await visitor.stayAfterSuccess();
+      await visitor.correctCode(code);
+      await visitor.see('You’re signed in');
+      states.success = await findViolations(page);
+      assert.deepEqual(states, { trigger: [], phone: [], phoneError: [], code: [], wrongCode: [], success: [] });
+      await visitor.leave();
+    });
+
+    it(`on the pages around it, ${colorScheme}`, async () => {
+      const visitor = await stage.visitor({ colorScheme });
+      const { page } = visitor;
+      await page.goto('/');
+      await page.getByLabel('inline').check();
+      await visitor.askForCode(`+491512345674${nth}`);
+      const inline = await findViolations(page);
+      await visitor.enterCode(await visitor.receivedCode(`+491512345674${nth}`));
+      await page.waitForURL('**/callback?*');
+      const callback = await findViolations(page);
+      await page.reload();
+      await page.getByRole('heading', { name: 'This sign-in is over already' }).waitFor();
+      const refusal = await findViolations(page);
+      assert.deepEqual({ inline, callback, refusal }, { inline: [], callback: [], refusal: [] });
+      await visitor.leave();
+    });
+  }
+});

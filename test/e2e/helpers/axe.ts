@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds in the page and its frames, once nothing moves any more: colours in motion are not those to judge. */
+export async function findViolations(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const frame of page.frames()) found.push(...(await check(frame)));
+  return found;
+}
+
+async function check(frame: Frame): Promise<string[]> {
+  await frame.evaluate(SOURCE);
+  const { violations } = await frame.evaluate(async () => {
+    const roots = [document, document.querySelector('sms-login')?.shadowRoot];
+    const animations = roots.flatMap((root) => root?.getAnimations() ?? []);
+    const ending = animations.filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+    const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    return axe.run({ iframes: false, resultTypes: ['violations'] });
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${String(target)}: ${failureSummary ?? ''}`),
+  );
+}

@@ -1,0 +1,16 @@
+import { chromium, type Browser } from 'playwright-core';
+import { findChromium } from '../../../scripts/browsers.js';
+
+/** The system's Chromium, talking to nobody on its own account. */
+export async function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await findChromium(),
+    args: [
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
