@@ -41,6 +41,27 @@ async function install(): Promise<void> {
   }
 }
 
+function entryFiles(): string[] {
+  return Object.values(manifest.exports).flatMap((entry) => (typeof entry === 'string' ? entry : Object.values(entry)));
+}
+
+/** The packages that these files import, themselves and through files of their own. */
+async function importsFrom(files: readonly string[]): Promise<string[]> {
+  const queue = files.map((file) => join(installed, file));
+  const seen = new Set(queue);
+  const packages = new Set<string>();
+  for (const file of queue) {
+    const text = await readFile(file, 'utf8');
+    for (const [, source = ''] of text.matchAll(/(?:from ?|import ?|import\()["'`]([^"'`]+)["'`]/g)) {
+      const next = join(dirname(file), file.endsWith('.d.ts') ? source.replace(/\.js$/, '.d.ts') : source);
+      if (!source.startsWith('.')) packages.add(source);
+      else if (!seen.has(next)) queue.push(next);
+      seen.add(next);
+    }
+  }
+  return [...packages];
+}
+
 /** Runs a module in a Node of its own, in the app's folder, and returns what it printed. */
 async function runInNode(code: string): Promise<string> {
   const { stdout, stderr } = await execute(process.execPath, ['--input-type=module', '--eval', code], { cwd: app });
@@ -53,11 +74,8 @@ describe('npm package', () => {
   after(() => rm(app, { recursive: true, force: true }));
 
   it('has every file it promises', () => {
-    const targets = Object.values(manifest.exports).flatMap((entry) =>
-      typeof entry === 'string' ? entry : Object.values(entry),
-    );
     const missing = [
-      ...targets,
+      ...entryFiles(),
       manifest.customElements,
       'LICENSE',
       'README.md',
@@ -94,9 +112,14 @@ describe('npm package', () => {
     assert.equal(await runInNode(code('sms-login/element')), 'undefined');
   });
 
-  it('carries the translations and its own localize', async () => {
-    const localize = await readFile(join(installed, 'dist/npm/locale/localize.js'), 'utf8');
-    assert.match(localize, /from "\.\.\/vendor\/@lit\/localize\//);
+  it('imports nothing that an install does not bring, in code and in types', async () => {
+    const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+    const sources = await importsFrom(entryFiles().filter((file) => /\.(js|ts)$/.test(file)));
+    const strangers = sources.filter((source) => !declared.some((name) => `${source}/`.startsWith(`${name}/`)));
+    assert.deepEqual(strangers, []);
+  });
+
+  it('carries the translations', () => {
     assert.ok(existsSync(join(installed, 'dist/npm/locale/generated/de.js')));
   });
 });
