@@ -29,7 +29,7 @@ const cdn: UserConfig = {
     target: TARGET,
     outDir: 'dist',
     emptyOutDir: true,
-    lib: { entry: { 'sms-login': 'scripts/build/cdn-entry.ts', core: 'src/index.ts' }, formats: ['es'] },
+    lib: { entry: { 'sms-login': 'scripts/build/cdn-entry.ts', core: 'scripts/build/cdn-core.ts' }, formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {

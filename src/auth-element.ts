@@ -1,36 +1,52 @@
 import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import type { Auth0Config } from './transport/auth0.js';
 
 /** What a login is for: the server, the client, and the parameters of OAuth 2.0 and OpenID Connect. */
 export abstract class AuthElement extends LitElement {
+  /** @internal Which of the properties below are attributes, and how; decorators for this would cost 0.3 kB. */
+  static override readonly properties: PropertyDeclarations = {
+    domain: {},
+    clientId: { attribute: 'client-id' },
+    callbackUrl: { attribute: 'callback-url' },
+    connection: {},
+    scope: {},
+    audience: {},
+    responseType: { attribute: 'response-type' },
+    responseMode: { attribute: 'response-mode' },
+    state: {},
+    authNonce: { attribute: 'auth-nonce' },
+    pkce: { type: Boolean },
+    authParams: { attribute: false },
+    callbackURL: { attribute: 'callbackurl' },
+  };
+
   /** Auth0 tenant host, or the base URL of a server that speaks the same API. A bare host means https. */
-  @property() domain = '';
+  domain = '';
   /** The app's client id. */
-  @property({ attribute: 'client-id' }) clientId = '';
+  clientId = '';
   /** Where the login ends, http(s); relative URLs resolve against the document. */
-  @property({ attribute: 'callback-url' }) callbackUrl = '';
+  callbackUrl = '';
   /** Name of the passwordless connection. */
-  @property() connection = 'sms';
+  connection = 'sms';
   /** OAuth scopes, separated by spaces. */
-  @property() scope = 'openid profile phone';
+  scope = 'openid profile phone';
   /** Identifier of the API that the access token is for. */
-  @property() audience = '';
+  audience = '';
   /** OAuth 2.0 `response_type`. */
-  @property({ attribute: 'response-type' }) responseType = 'code';
+  responseType = 'code';
   /** OAuth 2.0 `response_mode`: `query`, `fragment`, `form_post`. */
-  @property({ attribute: 'response-mode' }) responseMode = '';
+  responseMode = '';
   /** OAuth 2.0 `state`; a random one where the callback is on this origin. */
-  @property() state = '';
+  state = '';
   /** OpenID Connect `nonce`. (`nonce` itself is a global attribute that browsers hide.) */
-  @property({ attribute: 'auth-nonce' }) authNonce = '';
+  authNonce = '';
   /** Uses PKCE (RFC 7636, S256); finish the login with `sms-login/callback`. */
-  @property({ type: Boolean }) pkce = false;
+  pkce = false;
   /** Extra `/authorize` parameters. */
-  @property({ attribute: false }) authParams: Readonly<Record<string, string>> = {};
+  authParams: Readonly<Record<string, string>> = {};
 
   /** Another spelling of `callbackUrl`: HTML folds `callbackURL` to `callbackurl`. */
-  @property({ attribute: 'callbackurl' })
   get callbackURL(): string {
     return this.callbackUrl;
   }

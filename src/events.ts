@@ -1,10 +1,11 @@
-import type { SmsLoginError, SmsLoginStep } from './errors.js';
+import type { SmsLoginError } from './errors.js';
 
 /** What dismissed the dialog. */
 export type CloseReason = 'escape' | 'backdrop' | 'close-button' | 'command' | 'method';
 
-const BUBBLING: EventInit = { bubbles: true, composed: true };
-const CANCELABLE: EventInit = { ...BUBBLING, cancelable: true };
+/** How every event of the element travels. */
+export const BUBBLING: EventInit = { bubbles: true, composed: true };
+export const CANCELABLE: EventInit = { ...BUBBLING, cancelable: true };
 
 /** The dialog was shown. */
 export class SmsLoginOpenEvent extends Event {
@@ -27,93 +28,6 @@ export class SmsLoginCloseEvent extends Event {
   }
 }
 
-/** The login moved to another step. */
-export class SmsLoginStepEvent extends Event {
-  constructor(
-    readonly from: SmsLoginStep,
-    readonly to: SmsLoginStep,
-  ) {
-    super('sms-login-step', BUBBLING);
-  }
-}
-
-/** An event that an app can cancel, at once or after some work of its own. */
-abstract class SmsLoginBeforeEvent extends Event {
-  readonly #promises: Promise<unknown>[] = [];
-
-  constructor(
-    type: string,
-    /** E.164. */
-    readonly phoneNumber: string,
-  ) {
-    super(type, CANCELABLE);
-  }
-
-  /** Delays the request until the promise settles. A rejection, or a resolution with `false`, cancels it. */
-  waitUntil(promise: Promise<unknown>): void {
-    this.#promises.push(promise);
-  }
-
-  /** @internal Resolves with false where the app canceled. */
-  async allowed(): Promise<boolean> {
-    try {
-      const answers = await Promise.all(this.#promises);
-      return !this.defaultPrevented && !answers.includes(false);
-    } catch {
-      return false;
-    }
-  }
-}
-
-/** A code is about to be requested. */
-export class SmsLoginBeforeSendEvent extends SmsLoginBeforeEvent {
-  constructor(
-    phoneNumber: string,
-    /** ISO 3166-1 alpha-2 code of the number's country or region, where it is known. */
-    readonly country: string | undefined,
-    /** True if this number was sent a code before. */
-    readonly resend: boolean,
-  ) {
-    super('sms-login-before-send', phoneNumber);
-  }
-}
-
-/** The server accepted to send a code. */
-export class SmsLoginSentEvent extends Event {
-  constructor(
-    readonly phoneNumber: string,
-    /** Epoch milliseconds; undefined if the server did not say. */
-    readonly expiresAt: number | undefined,
-  ) {
-    super('sms-login-sent', BUBBLING);
-  }
-}
-
-/** A code is about to be checked. The code itself never rides on an event. */
-export class SmsLoginBeforeVerifyEvent extends SmsLoginBeforeEvent {
-  constructor(phoneNumber: string) {
-    super('sms-login-before-verify', phoneNumber);
-  }
-}
-
-/** The code was right. */
-export class SmsLoginSuccessEvent extends Event {
-  constructor(
-    readonly phoneNumber: string,
-    /** Whatever the transport handed over. */
-    readonly result: unknown,
-  ) {
-    super('sms-login-success', BUBBLING);
-  }
-}
-
-/** The page is about to be left; cancel the event to take over. */
-export class SmsLoginBeforeRedirectEvent extends Event {
-  constructor(readonly url: string) {
-    super('sms-login-before-redirect', CANCELABLE);
-  }
-}
-
 /** Something failed; the text is on screen already. */
 export class SmsLoginErrorEvent extends Event {
   constructor(readonly error: SmsLoginError) {
@@ -126,12 +40,6 @@ declare global {
     'sms-login-open': SmsLoginOpenEvent;
     'sms-login-cancel': SmsLoginCancelEvent;
     'sms-login-close': SmsLoginCloseEvent;
-    'sms-login-step': SmsLoginStepEvent;
-    'sms-login-before-send': SmsLoginBeforeSendEvent;
-    'sms-login-sent': SmsLoginSentEvent;
-    'sms-login-before-verify': SmsLoginBeforeVerifyEvent;
-    'sms-login-success': SmsLoginSuccessEvent;
-    'sms-login-before-redirect': SmsLoginBeforeRedirectEvent;
     'sms-login-error': SmsLoginErrorEvent;
   }
 }

@@ -1,20 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { CodeField } from './code/code-field.js';
 import { codeStep } from './code/code-step.js';
+import { codeStyles } from './code/code.styles.js';
 import { Countdown } from './code/countdown.js';
 import { form } from './dialog/card.js';
 import { success } from './dialog/success.js';
 import { SmsLoginError } from './errors.js';
 import type { SmsLoginErrorCode } from './errors.js';
+import { SmsLoginErrorEvent } from './events.js';
 import {
   SmsLoginBeforeRedirectEvent,
   SmsLoginBeforeSendEvent,
   SmsLoginBeforeVerifyEvent,
-  SmsLoginErrorEvent,
   SmsLoginSentEvent,
   SmsLoginStepEvent,
   SmsLoginSuccessEvent,
-} from './events.js';
+} from './login-events.js';
+import { systemClock } from './flow/clock.js';
 import type { Clock } from './flow/clock.js';
 import { Flow } from './flow/flow.js';
 import type { Transition } from './flow/flow.js';
@@ -22,6 +24,7 @@ import { failure } from './flow/questions.js';
 import type { FlowEffect, FlowState } from './flow/state.js';
 import { LATER_MESSAGES } from './locale/later-messages.js';
 import { addMessages } from './locale/localize.js';
+import { requestLanguage } from './locale/request-language.js';
 import type { Texts } from './locale/texts.js';
 import { parseWithoutLibrary } from './phone/number/parse-without-library.js';
 import type { Auth0Config } from './transport/auth0.js';
@@ -30,12 +33,13 @@ import type { Transport } from './transport/transport.js';
 addMessages(LATER_MESSAGES);
 
 export interface LoginOptions {
-  clock: () => Clock;
+  /** By default the system's. */
+  clock: () => Clock | undefined;
   /** The app's own transport; without one the Auth0 contract is spoken. */
   transport: () => Transport | undefined;
   auth0: () => Auth0Config;
   settings: () => { codeLength: number; resendDelay: number };
-  /** BCP 47 tag of the language the SMS should be in. */
+  /** BCP 47 tag of the language that is asked for. */
   language: () => string;
   /** ISO 3166 code of the number in the field. */
   country: () => string | undefined;
@@ -71,20 +75,21 @@ export class Login implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, options: LoginOptions) {
     this.#host = host;
     this.#options = options;
+    const clock = (): Clock => options.clock() ?? systemClock;
     this.#flow = new Flow({
-      clock: options.clock,
+      clock,
       settings: options.settings,
-      language: options.language,
+      language: () => requestLanguage(options.language()),
       transport: () => options.transport() ?? this.#auth0(),
       before: (effect) => this.#before(effect),
     });
     this.#flow.subscribe((transition) => this.#report(transition));
     this.#code = new CodeField(host, {
-      clock: options.clock,
+      clock,
       edited: () => this.edited(),
       complete: () => options.act(this.verify()),
     });
-    this.#countdown = new Countdown(host, options.clock);
+    this.#countdown = new Countdown(host, clock);
     host.addController(this);
     this.warmUp();
   }
@@ -157,6 +162,9 @@ export class Login implements ReactiveController {
   }
 
   hostConnected(): void {
+    const sheets = this.#host.shadowRoot?.adoptedStyleSheets;
+    const { styleSheet } = codeStyles;
+    if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
     addEventListener('online', this.#onOnline);
   }
 

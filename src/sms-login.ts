@@ -1,16 +1,15 @@
 import { html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { AuthElement } from './auth-element.js';
 import { card, form } from './dialog/card.js';
 import type { CardView } from './dialog/card.js';
 import { DialogController } from './dialog/dialog.js';
 import { dialogStyles } from './dialog/dialog.styles.js';
+import { trigger } from './dialog/trigger.js';
 import { ViewportController } from './dialog/viewport.js';
 import { SmsLoginError } from './errors.js';
 import { SmsLoginCancelEvent, SmsLoginCloseEvent, SmsLoginErrorEvent, SmsLoginOpenEvent } from './events.js';
 import type { CloseReason } from './events.js';
-import { systemClock } from './flow/clock.js';
 import type { Clock } from './flow/clock.js';
 import { failure, pendingId } from './flow/questions.js';
 import { initialState } from './flow/state.js';
@@ -57,32 +56,49 @@ export type Theme = 'auto' | 'light' | 'dark';
 export class SmsLogin extends AuthElement {
   static override readonly styles = [tokenStyles, cardStyles, controlStyles, motionStyles, dialogStyles];
 
+  /** @internal Which of the properties below are attributes, and how; decorators for this would cost 0.3 kB. */
+  static override readonly properties: PropertyDeclarations = {
+    open: { type: Boolean, reflect: true },
+    inline: { type: Boolean, reflect: true },
+    noTrigger: { type: Boolean, attribute: 'no-trigger' },
+    noClose: { type: Boolean, attribute: 'no-close' },
+    phone: {},
+    country: {},
+    codeLength: { type: Number, attribute: 'code-length' },
+    resendDelay: { type: Number, attribute: 'resend-delay' },
+    heading: {},
+    theme: { reflect: true },
+    messages: { attribute: false },
+    transport: { attribute: false },
+    clock: { attribute: false },
+  };
+
   /** Shows the dialog. */
-  @property({ type: Boolean, reflect: true }) open = false;
+  open = false;
   /** The card stands in the page instead of a dialog. */
-  @property({ type: Boolean, reflect: true }) inline = false;
+  inline = false;
   /** No default button. */
-  @property({ type: Boolean, attribute: 'no-trigger' }) noTrigger = false;
+  noTrigger = false;
   /** The person cannot dismiss the dialog. */
-  @property({ type: Boolean, attribute: 'no-close' }) noClose = false;
+  noClose = false;
   /** Prefilled number, in any format. */
-  @property() phone = '';
+  phone = '';
   /** ISO 3166-1 alpha-2 code of the country that national numbers belong to. */
-  @property() country = '';
+  country = '';
   /** Digits of a code; what the server says wins. */
-  @property({ type: Number, attribute: 'code-length' }) codeLength = 6;
+  codeLength = 6;
   /** Seconds before another code is offered; what the server says wins. */
-  @property({ type: Number, attribute: 'resend-delay' }) resendDelay = 30;
+  resendDelay = 30;
   /** Replaces the title. */
-  @property() heading = '';
-  @property({ reflect: true }) theme: Theme = 'auto';
+  heading = '';
+  theme: Theme = 'auto';
 
   /** Overrides of any text, by message id. */
-  @property({ attribute: false }) messages: Messages = {};
+  messages: Messages = {};
   /** Replaces the server; without it the Auth0 contract is spoken to `domain`. */
-  @property({ attribute: false }) transport: Transport | undefined;
-  /** @internal The source of time, for tests. */
-  @property({ attribute: false }) clock: Clock = systemClock;
+  transport: Transport | undefined;
+  /** @internal The source of time, for tests; by default the system's. */
+  clock: Clock | undefined;
 
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
@@ -180,7 +196,7 @@ export class SmsLogin extends AuthElement {
     if (this.inline) return this.#card();
     const { onCancel, onClose, onPointerDown, onClick } = this.#dialog;
     /* eslint-disable lit-a11y/click-events-have-key-events -- the keyboard's way out of the dialog is Escape */
-    return html`${this.noTrigger ? nothing : this.#trigger()}
+    return html`${this.noTrigger ? nothing : trigger(this.#locale.texts, this.#onTrigger)}
       <dialog
         part="dialog"
         aria-labelledby="heading"
@@ -193,14 +209,6 @@ export class SmsLogin extends AuthElement {
         ${this.#opened ? this.#card() : nothing}
       </dialog>`;
     /* eslint-enable lit-a11y/click-events-have-key-events */
-  }
-
-  #trigger(): TemplateResult {
-    // The slot is no control: it hears the clicks, by mouse or key, of the one that stands in it.
-    // eslint-disable-next-line lit-a11y/click-events-have-key-events
-    return html`<slot name="trigger" @click=${() => this.show()}
-      ><button part="trigger" class="main trigger" type="button">${this.#locale.texts.of('sign-in')}</button></slot
-    >`;
   }
 
   #card(): TemplateResult {
@@ -244,7 +252,7 @@ export class SmsLogin extends AuthElement {
       transport: () => this.transport,
       auth0: () => this.auth0Config(),
       settings: () => ({ codeLength: this.codeLength, resendDelay: this.resendDelay }),
-      language: () => this.#locale.requestLanguage,
+      language: () => this.#locale.wanted,
       country: () => this.#phone.country,
       stepped: (to) => (this.#motion = to === 'phone' ? 'back' : 'forward'),
       act: (promise) => this.#act(promise),
@@ -326,6 +334,7 @@ export class SmsLogin extends AuthElement {
     this.#internals.states[on ? 'add' : 'delete'](name);
   }
 
+  readonly #onTrigger = (): void => this.show();
   readonly #onCloseButton = (): void => void this.#dismiss('close-button');
   readonly #onSlotChange = (): void => this.requestUpdate();
 

@@ -1,2 +1,2 @@
 /** What `dist/sms-login.js` is made of: a pointer to the core file (vite.config.ts says why). */
-export * from '../../src/index.js';
+export * from './cdn-core.js';

@@ -22,6 +22,7 @@ const ROOMS = [
     depth: 0,
     may: [
       ...STEP,
+      'login-events.js',
       'login.js',
       'auth-element.js',
       'flow/',
@@ -35,7 +36,7 @@ const ROOMS = [
     packages: 'lit$|lit/',
   },
   { files: 'src/{errors,digits}.ts', depth: 0, may: [] },
-  { files: 'src/events.ts', depth: 0, may: ['errors.js'] },
+  { files: 'src/{events,login-events}.ts', depth: 0, may: ['errors.js', 'events.js'] },
   { files: 'src/locale/**/*.ts', depth: 1, may: ['errors.js'], packages: 'lit$|lit/|@lit/' },
   { files: 'src/oauth/**/*.ts', depth: 1, may: BASE, packages: 'oauth4webapi$' },
   { files: 'src/transport/**/*.ts', depth: 1, may: [...BASE, 'oauth/'] },
@@ -49,12 +50,12 @@ const ROOMS = [
   {
     files: 'src/index.ts',
     depth: 0,
-    may: [...BASE, 'events.js', 'define.js', 'sms-login.js', 'locale/texts.js', 'transport/'],
+    may: [...BASE, 'events.js', 'login-events.js', 'define.js', 'sms-login.js', 'locale/texts.js', 'transport/'],
   },
   {
     files: 'src/react.ts',
     depth: 0,
-    may: [...BASE, 'events.js', 'define.js', 'index.js', 'sms-login.js', 'transport/'],
+    may: [...BASE, 'events.js', 'login-events.js', 'define.js', 'index.js', 'sms-login.js', 'transport/'],
     packages: 'react$|@lit/react$',
   },
 ];

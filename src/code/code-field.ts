@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Clock } from '../flow/clock.js';
+import { setValue } from '../ui/set-value.js';
 import { readCode } from './read-code.js';
 
 /** Milliseconds after the last typed digit: time to notice a slip before the code is sent. */
@@ -15,26 +16,20 @@ export interface CodeFieldOptions {
 
 /**
  * The text of the code field, and when a complete code is submitted by itself: once for each code sent.
- * Does not own the input element, so that the node survives errors and resends.
  */
 export class CodeField implements ReactiveController {
   readonly #options: CodeFieldOptions;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   #text = '';
   #length = 0;
   #sentId = -1;
   #armed = false;
   #cancel: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost, options: CodeFieldOptions) {
+  constructor(host: ReactiveControllerHost & Element, options: CodeFieldOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-  }
-
-  /** What the field shows. */
-  get text(): string {
-    return this.#text;
   }
 
   /** ASCII digits of the text. */
@@ -83,7 +78,7 @@ export class CodeField implements ReactiveController {
     this.#stop();
     this.#text = input.value;
     // A message pasted whole shows its code only; digits somebody types are left alone.
-    if (this.isComplete && /[^\d\s-]/.test(input.value)) this.#text = input.value = this.code;
+    if (this.isComplete && /[^\d\s-]/.test(input.value)) this.#text = this.code;
     this.#options.edited();
     this.#host.requestUpdate();
     if (!this.#armed || !this.isComplete) return;
@@ -92,6 +87,10 @@ export class CodeField implements ReactiveController {
     if (typed) this.#cancel = clock.at(clock.now() + TYPING_PAUSE, () => this.#complete());
     else this.#complete();
   };
+
+  hostUpdated(): void {
+    setValue(this.#host, 'code', this.#text);
+  }
 
   hostDisconnected(): void {
     this.#stop();

@@ -1,6 +1,4 @@
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
 import { failure, needsNewCode } from '../flow/questions.js';
 import type { CodeState } from '../flow/state.js';
 import type { Texts } from '../locale/texts.js';
@@ -52,7 +50,7 @@ export function codeStep(view: CodeView): StepContent {
   };
 }
 
-function field({ texts, state, field: { text, onInput } }: CodeView): unknown {
+function field({ texts, state, field: { onInput } }: CodeView): unknown {
   const error = failure(state);
   const { kind } = state.activity;
   const busy = kind === 'sending' || kind === 'checking';
@@ -71,8 +69,7 @@ function field({ texts, state, field: { text, onInput } }: CodeView): unknown {
         pattern="[0-9]*"
         translate="no"
         aria-describedby="intro message"
-        aria-invalid=${ifDefined(error ? 'true' : undefined)}
-        .value=${live(text)}
+        aria-invalid=${error !== undefined}
         @input=${onInput}
         @beforeinput=${busy ? refuseEdits : null}
       />

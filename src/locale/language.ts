@@ -60,21 +60,6 @@ export function* languageCandidates(element: Element): Generator<string> {
   yield* navigator.languages;
 }
 
-/**
- * The tag a text message should be asked for in: templates compare regional tags (`fr-FR`), so when a page says only
- * `fr`, the browser's own kind of French is sent.
- *
- * @param browser the languages of the browser, best first
- */
-export function requestLanguage(tag: string, browser: readonly string[] = navigator.languages): string {
-  const asked = new Intl.Locale(tag);
-  if (asked.region) return tag;
-  const regional = browser.map(parse).find((locale) => {
-    return locale?.region && locale.language === asked.language && scriptOf(locale) === scriptOf(asked);
-  });
-  return regional?.toString() ?? tag;
-}
-
 /** A tag in canonical form (`tl` is `fil`); undefined if it is malformed. */
 export function parse(tag: string): Intl.Locale | undefined {
   try {
@@ -84,7 +69,7 @@ export function parse(tag: string): Intl.Locale | undefined {
   }
 }
 
-function scriptOf(locale: Intl.Locale): string {
+export function scriptOf(locale: Intl.Locale): string {
   return locale.maximize().script ?? '';
 }
 

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { chooseLanguage, ENGLISH, languageCandidates, requestLanguage } from './language.js';
+import { chooseLanguage, ENGLISH, languageCandidates } from './language.js';
 import type { Language } from './language.js';
 import { isLoaded, load } from './localize.js';
 import { Texts } from './texts.js';
@@ -33,9 +33,9 @@ export class LocaleController implements ReactiveController {
     return new Texts(this.#shown, this.#host.messages);
   }
 
-  /** The BCP 47 tag text messages are asked for in, also while their language is still on its way to the screen. */
-  get requestLanguage(): string {
-    return requestLanguage(this.#wanted.tag);
+  /** The BCP 47 tag that was asked for, also while its texts are still on their way to the screen. */
+  get wanted(): string {
+    return this.#wanted.tag;
   }
 
   hostConnected(): void {

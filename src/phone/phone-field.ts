@@ -1,4 +1,5 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { setValue } from '../ui/set-value.js';
 import type { ParsedNumber, PhoneNumber } from './number/parse.js';
 
 type Library = typeof import('./number/library.js');
@@ -19,10 +20,10 @@ export interface NumberPrefix {
 
 /**
  * The text of the phone field and how it is read. Owns the lazily loaded number library: it arrives on focus, and what
- * was typed before is read as soon as it is there. Does not own the input element, nor what is sent.
+ * was typed before is read as soon as it is there. Does not own what is sent.
  */
-export class PhoneField {
-  readonly #host: ReactiveControllerHost;
+export class PhoneField implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
   readonly #options: PhoneFieldOptions;
   #text = '';
   #touched = false;
@@ -30,9 +31,10 @@ export class PhoneField {
   #doubtful: PhoneNumber | undefined;
   #suggestion: string | undefined;
 
-  constructor(host: ReactiveControllerHost, options: PhoneFieldOptions) {
+  constructor(host: ReactiveControllerHost & Element, options: PhoneFieldOptions) {
     this.#host = host;
     this.#options = options;
+    host.addController(this);
   }
 
   /** What the field shows. */
@@ -65,6 +67,10 @@ export class PhoneField {
   /** A number as people write it for the world, such as `+44 7400 123456`. */
   display(e164: string): string {
     return this.#library?.formatInternational(e164) ?? e164;
+  }
+
+  hostUpdated(): void {
+    setValue(this.#host, 'phone', this.#text);
   }
 
   /** Loads the number library. A failure is no reason to stop anybody: international numbers can be sent without. */

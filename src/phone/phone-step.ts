@@ -1,6 +1,4 @@
 import { html, nothing } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
 import { failure } from '../flow/questions.js';
 import type { PhoneState } from '../flow/state.js';
 import type { Texts } from '../locale/texts.js';
@@ -54,8 +52,7 @@ function input({ texts, state, field, onFocus }: PhoneView, busy: boolean): unkn
         autocomplete="tel"
         enterkeyhint="send"
         aria-describedby="message"
-        aria-invalid=${ifDefined(error ? 'true' : undefined)}
-        .value=${live(field.text)}
+        aria-invalid=${error !== undefined}
         @focus=${onFocus}
         @input=${field.onInput}
         @change=${field.onChange}

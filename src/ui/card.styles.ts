@@ -114,12 +114,6 @@ export const cardStyles = css`
     text-align: var(--sms-login-align, start);
     text-wrap: balance;
   }
-  bdi.phone {
-    color: var(--_text);
-    font-weight: 550;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
   .card .label {
     display: block;
     margin-block: 20px 6px;
@@ -134,15 +128,6 @@ export const cardStyles = css`
     font-size: 0.8125em;
     line-height: calc(18 / 13);
     color: var(--_muted);
-  }
-  .success {
-    display: flex;
-    flex: 1;
-    flex-direction: column;
-    align-items: center;
-    justify-content: center;
-    min-block-size: 300px;
-    text-align: center;
   }
   .card:is(:lang(ar), :lang(fa), :lang(ur)) :is(.heading, .country) {
     letter-spacing: 0;

@@ -58,15 +58,6 @@ export const controlStyles = css`
     font-variant-numeric: tabular-nums;
     caret-color: var(--_link);
   }
-  .card .code {
-    padding-inline: 16px 48px;
-    font-size: 1.5em;
-    font-weight: 600;
-    letter-spacing: 0.32em;
-  }
-  .card .code.long {
-    letter-spacing: 0.2em;
-  }
   .input:autofill {
     box-shadow: inset 0 0 0 99px var(--_field);
     -webkit-text-fill-color: var(--_text);
@@ -156,31 +147,6 @@ export const controlStyles = css`
     animation:
       turn 0.8s linear infinite,
       appear 1ms 150ms both;
-  }
-  .second-row {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    min-block-size: 44px;
-    margin-block-start: 8px;
-    font-size: 0.875em;
-    line-height: calc(20 / 14);
-    color: var(--_muted);
-    text-align: center;
-    font-variant-numeric: tabular-nums;
-  }
-  .card .link {
-    padding-block: 12px;
-    margin-block: -12px;
-    border-radius: 6px;
-    outline-offset: -6px;
-    color: var(--_link);
-    font-weight: 550;
-    text-decoration: underline 1px;
-    text-underline-offset: 0.2em;
-  }
-  .link:hover {
-    text-decoration-thickness: 2px;
   }
   @media (pointer: coarse) {
     .card .close {

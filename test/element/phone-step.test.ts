@@ -33,7 +33,7 @@ describe('Phone step', () => {
     await driver.enterPhone('+44 7400 12');
     await driver.type('3');
     expect(driver.messageText).to.equal('Message and data rates may apply.');
-    expect(driver.phone.hasAttribute('aria-invalid')).to.equal(false);
+    expect(driver.phone.getAttribute('aria-invalid')).to.equal('false');
   });
 
   it('lets the field speak instead of the message when the button had the focus', async () => {

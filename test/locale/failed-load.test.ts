@@ -26,7 +26,7 @@ describe('a language that does not come', () => {
     talker.lang = 'de';
     await says(talker, 'Send code');
     expect(talker.locale.language.dir).to.equal('ltr');
-    expect(talker.locale.requestLanguage).to.equal('de');
+    expect(talker.locale.wanted).to.equal('de');
     expect(asked).to.equal(1);
 
     talker.input.focus();

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { chooseLanguage, findFile, languageCandidates, parse, requestLanguage } from '../../src/locale/language.js';
+import { chooseLanguage, findFile, languageCandidates, parse } from '../../src/locale/language.js';
+import { requestLanguage } from '../../src/locale/request-language.js';
 import { setBrowserLanguages } from './browser-languages.js';
 
 /** Every language there will be, so that the rules are known to be right before the files exist. */

@@ -1,0 +1,90 @@
+import { css } from 'lit';
+
+/* What only the code step, success and second thoughts about a number need; it comes with the rest of the login. */
+export const codeStyles = css`
+  bdi.phone {
+    color: var(--_text);
+    font-weight: 550;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .success {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 300px;
+    text-align: center;
+  }
+  .card .code {
+    padding-inline: 16px 48px;
+    font-size: 1.5em;
+    font-weight: 600;
+    letter-spacing: 0.32em;
+  }
+  .card .code.long {
+    letter-spacing: 0.2em;
+  }
+  .second-row {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 44px;
+    margin-block-start: 8px;
+    font-size: 0.875em;
+    line-height: calc(20 / 14);
+    color: var(--_muted);
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+  .card .link {
+    padding-block: 12px;
+    margin-block: -12px;
+    border-radius: 6px;
+    outline-offset: -6px;
+    color: var(--_link);
+    font-weight: 550;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  .link:hover {
+    text-decoration-thickness: 2px;
+  }
+  .disc {
+    display: grid;
+    place-items: center;
+    inline-size: 56px;
+    block-size: 56px;
+    margin-block-end: 16px;
+    border-radius: 50%;
+    background: color-mix(in oklab, var(--_success) 13%, transparent);
+    color: var(--_success);
+    animation: grow calc(var(--_duration) * 0.8) ease-out;
+  }
+  .disc .icon {
+    inline-size: 28px;
+    block-size: 28px;
+    stroke-width: 2;
+  }
+  .tick {
+    stroke-dasharray: 20;
+    animation: draw calc(var(--_duration) * 1.2) ease-out;
+  }
+  @keyframes grow {
+    from {
+      scale: 0.92;
+    }
+  }
+  @keyframes draw {
+    from {
+      stroke-dashoffset: 20;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .disc,
+    .tick {
+      animation: none;
+    }
+  }
+`;
