@@ -219,7 +219,7 @@ export class SmsLogin extends AuthElement {
       hasFooter: this.querySelector(':scope > [slot="footer"]') !== null,
       closeLabel: texts.of('common.close'),
       onClose: this.inline || this.noClose ? undefined : this.#onCloseButton,
-      onSlotChange: this.#onSlotChange,
+      onSlotChange: () => this.requestUpdate(),
       motion: this.#motion,
     };
     const { spoken } = this.#focus;
@@ -336,7 +336,6 @@ export class SmsLogin extends AuthElement {
 
   readonly #onTrigger = (): void => this.show();
   readonly #onCloseButton = (): void => void this.#dismiss('close-button');
-  readonly #onSlotChange = (): void => this.requestUpdate();
 
   readonly #onCommand = (event: Event & { command?: string }): void => {
     if (event.command === '--show') this.show();
