@@ -37,6 +37,8 @@ describe('axe finds nothing', () => {
       await visitor.see('You’re signed in');
       states.success = await findViolations(page);
       assert.deepEqual(states, { trigger: [], phone: [], phoneError: [], code: [], wrongCode: [], success: [] });
+      const refusal = 'Failed to load resource: the server responded with a status of 403 (Forbidden)';
+      assert.deepEqual(await visitor.takeProblems(), [refusal]);
       await visitor.leave();
     });
 

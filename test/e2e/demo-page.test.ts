@@ -33,9 +33,9 @@ describe('the demo page', () => {
     await page.route('**/bare.html', (route) => route.fulfill({ contentType: 'text/html', body }));
     await page.goto('/bare.html');
     await page.getByRole('heading', { name: 'Tom & "Ann" <b>' }).waitFor();
-    await page.getByLabel('Mobilnummer').waitFor();
+    await page.getByLabel('Handynummer').waitFor();
     assert.deepEqual(await attributesOf(visitor), configured);
-    assert.deepEqual(visitor.takeProblems(), []);
+    assert.deepEqual(await visitor.takeProblems(), []);
     await visitor.leave();
   });
 
@@ -54,7 +54,7 @@ describe('the demo page', () => {
     await page.getByRole('button', { name: 'تسجيل الدخول' }).waitFor();
     await page.getByLabel('lang').selectOption('');
     await visitor.trigger.waitFor();
-    assert.deepEqual(visitor.takeProblems(), []);
+    assert.deepEqual(await visitor.takeProblems(), []);
     await visitor.leave();
   });
 
@@ -76,7 +76,7 @@ describe('the demo page', () => {
     assert.match(text, /phone → code/);
     assert.match(text, /\/authorize$/);
     assert.doesNotMatch(text, new RegExp(`15123456720|${code}|ticket|state`));
-    assert.deepEqual(visitor.takeProblems(), []);
+    assert.deepEqual(await visitor.takeProblems(), []);
     await visitor.leave();
   });
 

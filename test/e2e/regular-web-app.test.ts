@@ -23,7 +23,7 @@ describe('the callback of the regular web app', () => {
     await visitor.page.getByRole('heading', { name: title }).waitFor();
     const html = await visitor.page.content();
     for (const value of [query.code, query.state]) assert.ok(!value || !html.includes(value), 'nothing leaks');
-    assert.deepEqual(visitor.takeProblems(), [BAD_REQUEST]);
+    assert.deepEqual(await visitor.takeProblems(), [BAD_REQUEST]);
     return visitor.page.locator('main').innerText();
   }
 
@@ -64,7 +64,7 @@ describe('the callback of the regular web app', () => {
     await visitor.page.getByRole('heading', { name: 'Signed in' }).waitFor();
     await visitor.page.reload();
     await visitor.page.getByRole('heading', { name: 'This sign-in is over already' }).waitFor();
-    assert.deepEqual(visitor.takeProblems(), [BAD_REQUEST]);
+    assert.deepEqual(await visitor.takeProblems(), [BAD_REQUEST]);
     await visitor.leave();
   });
 

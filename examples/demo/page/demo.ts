@@ -17,6 +17,7 @@ showSnippet(element, {
   status: byId('copied', HTMLElement),
 });
 logEvents(element, {
+  log: byId('log', HTMLElement),
   list: byId('events', HTMLElement),
   empty: byId('no-events', HTMLElement),
   clear: byId('clear', HTMLElement),

@@ -2,6 +2,8 @@ import type { SmsLogin } from '../../../src/index.js';
 import { maskNumber } from '../../../src/phone/number/format.js';
 
 export interface EventLogView {
+  /** Scrolls. */
+  log: HTMLElement;
   list: HTMLElement;
   /** Shown while there is nothing in the list. */
   empty: HTMLElement;
@@ -55,10 +57,10 @@ function logEvent(element: SmsLogin, view: EventLogView, name: EventName): void 
   });
 }
 
-function showList({ list, empty }: EventLogView): void {
-  list.hidden = list.childElementCount === 0;
-  empty.hidden = !list.hidden;
-  list.scrollTop = list.scrollHeight;
+function showList({ log, list, empty }: EventLogView): void {
+  log.hidden = list.childElementCount === 0;
+  empty.hidden = !log.hidden;
+  log.scrollTop = log.scrollHeight;
 }
 
 function entry(name: string, details: string): HTMLLIElement {

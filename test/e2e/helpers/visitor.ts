@@ -64,7 +64,10 @@ export class Visitor {
 
   /** Waits until a text is on screen, whole and alone in its element. */
   async see(text: string): Promise<void> {
-    await this.page.getByText(text, { exact: true }).first().waitFor();
+    const characters = text.split('').map((character) => character.replace(/[.*+?^${}()|[\]\\]/, '\\$&'));
+    // Numbers inside a text are isolated by invisible marks (Unicode UAX #9).
+    const readable = new RegExp(`^\\s*${characters.join('[\\u2066-\\u2069]*')}\\s*$`);
+    await this.page.getByText(readable).first().waitFor();
   }
 
   /** The code in the newest message to a number (E.164), from the inbox. */
@@ -89,7 +92,12 @@ export class Visitor {
   }
 
   /** What the console complained of since the last call. */
-  takeProblems(): string[] {
+  async takeProblems(): Promise<string[]> {
+    // Its messages come one after the other: after this one, those before are here.
+    const marker = `so far ${crypto.randomUUID()}`;
+    const arrived = this.page.waitForEvent('console', (message) => message.text() === marker);
+    await this.page.evaluate((text) => console.debug(text), marker);
+    await arrived;
     return this.#problems.splice(0);
   }
 
