@@ -67,7 +67,7 @@ export class SmsLogin extends AuthElement {
     codeLength: { type: Number, attribute: 'code-length' },
     resendDelay: { type: Number, attribute: 'resend-delay' },
     heading: {},
-    theme: { reflect: true },
+    theme: { reflect: true, useDefault: true },
     messages: { attribute: false },
     transport: { attribute: false },
     clock: { attribute: false },
