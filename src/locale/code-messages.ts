@@ -47,11 +47,6 @@ export const CODE_MESSAGES = {
       id: 'code.resend-wait',
       desc: 'See common.wait for {time}. Changes every second: keep it short.',
     }),
-  'code.resend-ready': () =>
-    msg('You can ask for a new code now.', {
-      id: 'code.resend-ready',
-      desc: 'Spoken by screen readers only, when the wait for a new code ends.',
-    }),
   'code.resent': () =>
     msg('New code sent. Only the newest code works.', {
       id: 'code.resent',

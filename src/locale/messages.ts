@@ -19,11 +19,6 @@ export const FIRST_MESSAGES = {
       id: 'common.close',
       desc: 'Closes the window, does not cancel an order.',
     }),
-  'common.back': () =>
-    msg('Back', {
-      id: 'common.back',
-      desc: 'Back to the form.',
-    }),
   'common.continue': () =>
     msg('Continue', {
       id: 'common.continue',
@@ -83,11 +78,6 @@ export const FIRST_MESSAGES = {
     msg('Did you mean {phone}?', {
       id: 'phone.did-you-mean',
       desc: '{phone} is always left to right.',
-    }),
-  'phone.have-code': () =>
-    msg('I already have a code', {
-      id: 'phone.have-code',
-      desc: 'First person, said by the user.',
     }),
   'error.offline': () =>
     msg('You’re offline. Reconnect and try again. What you typed is still here.', {

@@ -34,7 +34,7 @@ class Auth0Transport implements Transport {
     this.#redirectUri = checkCallbackUrl(config.callbackUrl);
   }
 
-  async start({ phoneNumber, captcha, language, signal }: StartRequest): Promise<StartResult> {
+  async start({ phoneNumber, language, signal }: StartRequest): Promise<StartResult> {
     const { clientId, connection, pkce } = this.#config;
     // Better now than after the code: the verifier could not be kept.
     if (pkce && !canKeepPending()) throw cookiesBlocked();
@@ -46,7 +46,6 @@ class Auth0Transport implements Transport {
         connection,
         send: 'code',
         phone_number: phoneNumber,
-        captcha,
         authParams: this.#authParams(),
       },
     });

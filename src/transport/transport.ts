@@ -2,8 +2,6 @@
 export interface StartRequest {
   /** E.164, for example `+447400123456`. */
   phoneNumber: string;
-  /** The answer to the challenge, when there was one. */
-  captcha?: string;
   /** BCP 47 tag of the language the SMS should be in. */
   language: string;
   /** Aborted when nobody waits for the answer any more. */

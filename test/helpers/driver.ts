@@ -144,7 +144,7 @@ const EVENTS = [
   'error',
 ].map((name) => `sms-login-${name}`);
 
-export function text(element: Element | null): string {
+function text(element: Element | null): string {
   return (element?.textContent ?? '')
     .replace(/[\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')

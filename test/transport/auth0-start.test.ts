@@ -4,12 +4,11 @@ import type { StartResult } from '../../src/transport/transport.js';
 import { config, phoneNumber, waiting } from './config.js';
 import { json, restoreFetch, stubFetch } from './fetch-stub.js';
 
-const start = (change: Partial<Auth0Config> = {}, captcha?: string): Promise<StartResult> =>
+const start = (change: Partial<Auth0Config> = {}): Promise<StartResult> =>
   createAuth0Transport(config(change)).start({
     phoneNumber,
     language: 'fr-FR',
     signal: waiting(),
-    ...(captcha !== undefined && { captcha }),
   });
 
 describe('transport/auth0: start', () => {
@@ -44,10 +43,9 @@ describe('transport/auth0: start', () => {
     expect(JSON.parse(atob(headers.get('auth0-client') ?? ''))).to.deep.equal({ name: 'sms-login', version: VERSION });
   });
 
-  it('passes on what the app set for the login, and the captcha', async () => {
+  it('passes on what the app set for the login', async () => {
     const change = { responseMode: 'query', audience: 'https://api.example', state: 's1', nonce: 'n1' };
-    const [request] = await sentBy(() => start({ ...change, authParams: { screen: 'x' } }, 'x7k'));
-    expect(request?.json).to.deep.include({ captcha: 'x7k' });
+    const [request] = await sentBy(() => start({ ...change, authParams: { screen: 'x' } }));
     expect((request?.json as { authParams: unknown }).authParams).to.deep.equal({
       response_type: 'code',
       response_mode: 'query',
