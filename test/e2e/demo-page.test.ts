@@ -58,6 +58,17 @@ describe('the demo page', () => {
     await visitor.leave();
   });
 
+  it('fits a screen of 320 pixels', async () => {
+    const visitor = await stage.visitor({ viewport: { width: 320, height: 568 } });
+    const { page } = visitor;
+    await page.goto('/');
+    await page.getByLabel('inline').check();
+    await visitor.askForCode('+4915123456721');
+    await page.locator('#events').getByText('sms-login-sent').waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    await visitor.leave();
+  });
+
   it('logs every event, without what is private', async () => {
     const visitor = await stage.visitor();
     await visitor.openDialog();
