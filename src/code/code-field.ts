@@ -37,6 +37,11 @@ export class CodeField implements ReactiveController {
     return readCode(this.#text, this.#length);
   }
 
+  /** True where a complete code is still submitted by itself. */
+  get armed(): boolean {
+    return this.#armed;
+  }
+
   /** True where the code may be checked: it is not too short. */
   get isEnough(): boolean {
     return this.#length > 0 && this.code.length >= this.#length;

@@ -45,7 +45,7 @@ export function codeStep(view: CodeView): StepContent {
     field: field(view),
     message: message(view),
     submit: { label: texts.of(label), busy: kind === 'sending' || kind === 'checking' },
-    secondRow: dead ? '' : resend(view),
+    secondRow: dead && view.wait === 0 ? '' : resend(view),
     submitted: dead ? view.onResend : view.onSubmit,
   };
 }
@@ -76,11 +76,13 @@ function field({ texts, state, field: { onInput } }: CodeView): unknown {
     </div>`;
 }
 
-function message({ texts, state, wait }: CodeView): Message {
+function message({ texts, state, field, wait }: CodeView): Message {
   const { activity, sent } = state;
   if (activity.kind === 'failed') return { kind: 'error', text: errorText(texts, activity) };
   if (activity.kind === 'resent') return { kind: 'notice', text: rich(texts, 'code.resent') };
   if (wait === 0) return { kind: 'hint', text: rich(texts, 'code.help') };
+  // The promise to check by itself holds until that has happened once.
+  if (!field.armed) return { kind: 'hint', text: [] };
   const hint = texts.of('code.hint');
   if (sent.expiresIn === undefined) return { kind: 'hint', text: [hint] };
   return { kind: 'hint', text: [texts.join(hint, texts.of('code.life', { time: texts.duration(sent.expiresIn) }))] };

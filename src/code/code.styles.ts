@@ -14,7 +14,7 @@ export const codeStyles = css`
     flex-direction: column;
     align-items: center;
     justify-content: center;
-    min-block-size: 300px;
+    min-block-size: 336px;
     text-align: center;
   }
   .card .code {

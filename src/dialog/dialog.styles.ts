@@ -85,7 +85,7 @@ export const dialogStyles = css`
     }
   }
   /* An on-screen keyboard leaves little room: heading, field, message and button come first. */
-  :host(:state(short)) dialog .card:not(.success) {
+  :host(:state(short)) dialog .card {
     slot[name='logo'] {
       display: none;
     }
@@ -95,7 +95,7 @@ export const dialogStyles = css`
       inset-inline-end: calc(var(--_padding) - 10px);
       margin: 0;
     }
-    .heading {
+    .step .heading {
       padding-inline-end: 40px;
       min-block-size: 32px;
       align-content: center;

@@ -86,6 +86,8 @@ const byName = (name: string, description: string, request: Auth0Request): SmsLo
 
 const codeOf = ({ request, status, body }: Refusal, names: string[], description: string): SmsLoginErrorCode => {
   const named = names.map((name) => byName(name, description, request)).find((code) => code !== undefined);
+  // The last try was used up by this one: there is nothing left to try again.
+  if (named === 'code-wrong' && body && countOf(body, 'attempts_left') === 0) return 'too-many-attempts';
   const spent = named === 'too-many-attempts' || (status === 429 && /attempts/i.test(description));
   // Before a code is sent there are no attempts to run out of.
   if (status === 429 || spent) return spent && request === 'verify' ? 'too-many-attempts' : 'rate-limited';

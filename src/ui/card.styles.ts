@@ -102,7 +102,7 @@ export const cardStyles = css`
   .heading:focus {
     outline: 0;
   }
-  .closable:not(.logo) .heading {
+  .closable:not(.logo) .step .heading {
     padding-inline-end: 40px;
   }
   .card .intro {

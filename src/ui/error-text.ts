@@ -11,7 +11,8 @@ const WAIT = new Set<SmsLoginErrorCode>(['too-many-attempts', 'rate-limited', 's
 /** The whole text of a failure: what happened, and how long or how often to try. */
 export function errorText(texts: Texts, { error, during }: Failed): RichText {
   const { code, subject = '' } = error;
-  const unanswered = code === 'timeout' && during === 'sending';
+  // A connection that failed carried nothing; one that fell silent may have.
+  const unanswered = code === 'timeout' && during === 'sending' && !(error.cause instanceof TypeError);
   const id = unanswered ? 'error.timeout-sending' : (`error.${code}` as MessageId);
   const values = { code: subject, country: texts.country(subject) };
   const more = advice(texts, error);

@@ -67,6 +67,7 @@ describe('Code step', () => {
     await driver.transport.verifies[0]!.fail(new SmsLoginError('code-wrong'));
     await driver.rendered();
     await driver.enterCode('111111');
+    expect(driver.messageText, 'no promise to check by itself').to.equal('');
     await driver.key('Enter');
     expect(driver.transport.verifies).to.have.length(1);
     expect(driver.messageText).to.include('That code isn’t right.');

@@ -106,6 +106,7 @@ const OWN: readonly Row[] = [
   ],
   ['start', 429, { ...error('too_many_requests'), reason: 'resend_wait', retry_after: 24 }, 'rate-limited'],
   ['verify', 403, { ...error('access_denied', WRONG), reason: 'code_wrong', attempts_left: 2 }, 'code-wrong'],
+  ['verify', 403, { ...error('access_denied', WRONG), reason: 'code_wrong', attempts_left: 0 }, 'too-many-attempts'],
   ['verify', 403, { ...error('code_superseded'), reason: 'code_superseded' }, 'code-superseded'],
   ['verify', 403, error('code_superseded'), 'code-superseded'],
   ['verify', 403, { ...error('access_denied', MAXIMUM), reason: 'too_many_attempts' }, 'too-many-attempts'],

@@ -6,31 +6,40 @@ const list = document.getElementById('messages');
 const empty = document.getElementById('empty');
 const state = document.getElementById('state');
 
-const stream = new EventSource('/inbox/messages');
+let stream;
 
-stream.addEventListener('open', () => {
-  state.textContent = 'Live';
-});
+// Browsers allow few connections to one server: pages that nobody looks at give theirs back.
+document.addEventListener('visibilitychange', follow);
+follow();
 
-stream.addEventListener('error', () => {
-  state.textContent = 'Not connected. Trying again…';
-});
+function follow() {
+  stream?.close();
+  if (document.hidden) return;
+  stream = new EventSource('/inbox/messages');
+  stream.addEventListener('open', () => {
+    state.textContent = 'Live';
+  });
+  stream.addEventListener('error', () => {
+    state.textContent = 'Not connected. Trying again…';
+  });
+  stream.addEventListener('snapshot', (event) => showAll(JSON.parse(event.data)));
+  stream.addEventListener('message', (event) => add(JSON.parse(event.data)));
+}
 
 // What was there before is not news: it is shown while the log is silent.
-stream.addEventListener('snapshot', (event) => {
-  const messages = JSON.parse(event.data);
+function showAll(messages) {
   list.setAttribute('aria-live', 'off');
   list.replaceChildren(...messages.map((message) => render(message)));
   list.setAttribute('aria-live', 'polite');
   showNewest();
-});
+}
 
-stream.addEventListener('message', (event) => {
-  const item = render(JSON.parse(event.data));
+function add(message) {
+  const item = render(message);
   item.classList.add('new');
   list.append(item);
   showNewest();
-});
+}
 
 function showNewest() {
   empty.hidden = list.childElementCount > 0;
