@@ -56,6 +56,7 @@ function field({ texts, state, field: { onInput } }: CodeView): unknown {
   const busy = kind === 'sending' || kind === 'checking';
   return html`<label part="label" class="label" for="code">${texts.of('code.label')}</label>
     <div part="field" class="field ${error ? 'error' : ''}" dir="ltr">
+      <!-- @ts-ignore lit-analyzer does not know one-time-code -->
       <input
         part="input code-input"
         class="input code ${state.sent.codeLength >= LONG ? 'long' : ''}"
