@@ -8,7 +8,6 @@ export const controlStyles = css`
     border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_field);
-    outline: 2px solid transparent;
     outline-offset: -1px;
     overflow: clip;
     transition: border-color calc(var(--_duration) / 2) linear;
@@ -18,7 +17,7 @@ export const controlStyles = css`
   }
   .field:focus-within {
     border-color: transparent;
-    outline-color: var(--_focus);
+    outline: 2px solid var(--_focus);
   }
   .field.warning {
     border-color: var(--_warning);
@@ -93,7 +92,6 @@ export const controlStyles = css`
     padding: 0;
     border: 0;
     border-radius: var(--_radius);
-    outline: 2px solid transparent;
     outline-offset: 2px;
     background: none;
     font: inherit;
@@ -102,7 +100,7 @@ export const controlStyles = css`
     touch-action: manipulation;
   }
   button:focus-visible {
-    outline-color: var(--_focus);
+    outline: 2px solid var(--_focus);
   }
   .main {
     display: flex;
