@@ -1,8 +1,10 @@
 import { LitElement } from 'lit';
 import type { PropertyDeclarations } from 'lit';
+import type { Clock } from './flow/clock.js';
 import type { Auth0Config } from './transport/auth0.js';
+import type { Transport } from './transport/transport.js';
 
-/** What a login is for: the server, the client, and the parameters of OAuth 2.0 and OpenID Connect. */
+/** What a login is for: the server and its codes, the client, and the parameters of OAuth 2.0 and OpenID Connect. */
 export abstract class AuthElement extends LitElement {
   /** @internal Which of the properties below are attributes, and how; decorators for this would cost 0.3 kB. */
   static override readonly properties: PropertyDeclarations = {
@@ -18,6 +20,10 @@ export abstract class AuthElement extends LitElement {
     authNonce: { attribute: 'auth-nonce' },
     pkce: { type: Boolean },
     authParams: { attribute: false },
+    codeLength: { type: Number, attribute: 'code-length' },
+    resendDelay: { type: Number, attribute: 'resend-delay' },
+    transport: { attribute: false },
+    clock: { attribute: false },
     callbackURL: { attribute: 'callbackurl' },
   };
 
@@ -46,12 +52,34 @@ export abstract class AuthElement extends LitElement {
   /** Extra `/authorize` parameters. */
   authParams: Readonly<Record<string, string>> = {};
 
+  /** Digits of a code; what the server says wins. */
+  codeLength = 6;
+  /** Seconds before another code is offered; what the server says wins. */
+  resendDelay = 30;
+  /** Replaces the server; without it the Auth0 contract is spoken to `domain`. */
+  transport: Transport | undefined;
+  /** @internal The source of time, for tests; by default the system's. */
+  clock: Clock | undefined;
+
   /** Another spelling of `callbackUrl`: HTML folds `callbackURL` to `callbackurl`. */
   get callbackURL(): string {
     return this.callbackUrl;
   }
   set callbackURL(url: string) {
     this.callbackUrl = url;
+  }
+
+  #defaults: readonly (readonly [name: string, value: unknown])[] = [];
+
+  /** @internal To be called when all fields have their first values. */
+  protected rememberDefaults(): void {
+    const { elementProperties } = this.constructor as typeof LitElement;
+    this.#defaults = [...elementProperties.keys()].map((name) => [String(name), Reflect.get(this, name)]);
+  }
+
+  /** @internal A removed attribute, and the undefined of a framework, both mean the default. */
+  protected restoreDefaults(): void {
+    for (const [name, value] of this.#defaults) Reflect.set(this, name, Reflect.get(this, name) ?? value);
   }
 
   /** @internal */

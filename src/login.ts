@@ -28,9 +28,12 @@ import { requestLanguage } from './locale/request-language.js';
 import type { Texts } from './locale/texts.js';
 import { parseWithoutLibrary } from './phone/number/parse-without-library.js';
 import type { Auth0Config } from './transport/auth0.js';
-import type { Transport } from './transport/transport.js';
+import type { Transport, VerifyResult } from './transport/transport.js';
 
 addMessages(LATER_MESSAGES);
+
+/** Milliseconds after which a person may want to help the browser along. */
+const SLOW_REDIRECT = 5000;
 
 export interface LoginOptions {
   /** By default the system's. */
@@ -45,6 +48,8 @@ export interface LoginOptions {
   country: () => string | undefined;
   /** The login is about to render another step. */
   stepped: (to: FlowState['step']) => void;
+  /** The person came back to a page that had signed them in. */
+  returned: () => void;
   /** Runs what the person asked for by a control of the code step. */
   act: (promise: Promise<unknown>) => void;
 }
@@ -69,18 +74,23 @@ export class Login implements ReactiveController {
   readonly #flow: Flow;
   readonly #code: CodeField;
   readonly #countdown: Countdown;
+  readonly #clock: () => Clock;
+  readonly #warned = new Set<string>();
+  /** The next page, once the way there takes suspiciously long. */
+  #next: string | undefined;
+  #cancelNext: (() => void) | undefined;
   /** Reads international numbers where the number library did not come. */
   readonly parseWithoutLibrary = parseWithoutLibrary;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: LoginOptions) {
     this.#host = host;
     this.#options = options;
-    const clock = (): Clock => options.clock() ?? systemClock;
+    const clock = (this.#clock = (): Clock => options.clock() ?? systemClock);
     this.#flow = new Flow({
       clock,
-      settings: options.settings,
+      settings: () => this.#settings(),
       language: () => requestLanguage(options.language()),
-      transport: () => options.transport() ?? this.#auth0(),
+      transport: () => this.#transport(),
       before: (effect) => this.#before(effect),
     });
     this.#flow.subscribe((transition) => this.#report(transition));
@@ -111,6 +121,7 @@ export class Login implements ReactiveController {
 
   /** Checks a code, by default the one in the field; see {@link Flow.verify}. */
   async verify(text?: string): Promise<boolean> {
+    if (this.state.step !== 'code') return false;
     if (text !== undefined) this.#code.fill(text);
     this.#code.submitted();
     return this.#code.isEnough ? this.#flow.verify(this.#code.code) : this.reject('code-required');
@@ -129,6 +140,8 @@ export class Login implements ReactiveController {
   }
 
   reset(): void {
+    this.#cancelNext?.();
+    this.#next = undefined;
     this.#flow.dispatch({ type: 'reset' });
     this.#code.clear();
   }
@@ -142,7 +155,7 @@ export class Login implements ReactiveController {
   render({ texts, spoken, display }: StepView): TemplateResult | undefined {
     const { state } = this;
     if (state.step === 'phone') return undefined;
-    if (state.step === 'success') return success(texts);
+    if (state.step === 'success') return success(texts, this.#next);
     const { act } = this.#options;
     const { phoneNumber, resendAt } = state.sent;
     const step = codeStep({
@@ -166,14 +179,46 @@ export class Login implements ReactiveController {
     const { styleSheet } = codeStyles;
     if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
     addEventListener('online', this.#onOnline);
+    addEventListener('pageshow', this.#onPageShow);
   }
 
   hostDisconnected(): void {
     removeEventListener('online', this.#onOnline);
+    removeEventListener('pageshow', this.#onPageShow);
+    this.#cancelNext?.();
     this.#flow.stop();
   }
 
   readonly #onOnline = (): void => this.#flow.dispatch({ type: 'online' });
+
+  /** The page was kept whole while the person was elsewhere (back/forward cache). */
+  readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted && this.state.step === 'success') this.#options.returned();
+  };
+
+  #settings(): { codeLength: number; resendDelay: number } {
+    const { codeLength, resendDelay } = this.#options.settings();
+    return {
+      codeLength: this.#count('code-length', codeLength, 4, 12) ?? 6,
+      resendDelay: this.#count('resend-delay', resendDelay, 0, 86_400) ?? 30,
+    };
+  }
+
+  #count(name: string, value: number, min: number, max: number): number | undefined {
+    if (Number.isInteger(value) && value >= min && value <= max) return value;
+    const warning = `<sms-login> ${name} must be a whole number from ${min} to ${max}, not ${value}.`;
+    if (!this.#warned.has(warning)) console.warn(warning);
+    this.#warned.add(warning);
+    return undefined;
+  }
+
+  async #transport(): Promise<Transport> {
+    const transport = this.#options.transport() ?? (await this.#auth0());
+    return {
+      start: (request) => transport.start(request),
+      verify: async (request) => checkRedirect(await transport.verify(request)),
+    };
+  }
 
   async #auth0(): Promise<Transport> {
     let module: typeof import('./transport/auth0.js');
@@ -224,7 +269,24 @@ export class Login implements ReactiveController {
   #succeed({ phoneNumber, result: { redirectTo, result } }: Extract<FlowState, { step: 'success' }>): void {
     const host = this.#host;
     host.dispatchEvent(new SmsLoginSuccessEvent(phoneNumber, result));
-    if (redirectTo === undefined) return;
-    if (host.dispatchEvent(new SmsLoginBeforeRedirectEvent(redirectTo))) location.assign(redirectTo);
+    if (redirectTo === undefined || !host.dispatchEvent(new SmsLoginBeforeRedirectEvent(redirectTo))) return;
+    location.assign(redirectTo);
+    const clock = this.#clock();
+    this.#cancelNext = clock.at(clock.now() + SLOW_REDIRECT, () => {
+      this.#next = redirectTo;
+      host.requestUpdate();
+    });
   }
+}
+
+/** @throws {SmsLoginError} where the next page is no page: a `javascript:` URL would run in this one */
+function checkRedirect(result: VerifyResult): VerifyResult {
+  const { redirectTo } = result;
+  if (redirectTo === undefined) return result;
+  if (URL.canParse(redirectTo, document.baseURI) && /^https?:$/.test(new URL(redirectTo, document.baseURI).protocol)) {
+    return result;
+  }
+  throw new SmsLoginError('callback-not-allowed', {
+    message: 'The transport answered with a redirect that is not http(s).',
+  });
 }

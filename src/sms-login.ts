@@ -10,7 +10,6 @@ import { ViewportController } from './dialog/viewport.js';
 import { SmsLoginError } from './errors.js';
 import { SmsLoginCancelEvent, SmsLoginCloseEvent, SmsLoginErrorEvent, SmsLoginOpenEvent } from './events.js';
 import type { CloseReason } from './events.js';
-import type { Clock } from './flow/clock.js';
 import { failure, pendingId } from './flow/questions.js';
 import { initialState } from './flow/state.js';
 import type { FlowState, PhoneState } from './flow/state.js';
@@ -20,7 +19,6 @@ import type { Login } from './login.js';
 import type { ParsedNumber } from './phone/number/parse.js';
 import { PhoneField } from './phone/phone-field.js';
 import { phoneStep } from './phone/phone-step.js';
-import type { Transport } from './transport/transport.js';
 import { cardStyles } from './ui/card.styles.js';
 import { controlStyles } from './ui/controls.styles.js';
 import { FocusKeeper } from './ui/focus-keeper.js';
@@ -64,13 +62,9 @@ export class SmsLogin extends AuthElement {
     noClose: { type: Boolean, attribute: 'no-close' },
     phone: {},
     country: {},
-    codeLength: { type: Number, attribute: 'code-length' },
-    resendDelay: { type: Number, attribute: 'resend-delay' },
     heading: {},
     theme: { reflect: true, useDefault: true },
     messages: { attribute: false },
-    transport: { attribute: false },
-    clock: { attribute: false },
   };
 
   /** Shows the dialog. */
@@ -85,20 +79,12 @@ export class SmsLogin extends AuthElement {
   phone = '';
   /** ISO 3166-1 alpha-2 code of the country that national numbers belong to. */
   country = '';
-  /** Digits of a code; what the server says wins. */
-  codeLength = 6;
-  /** Seconds before another code is offered; what the server says wins. */
-  resendDelay = 30;
   /** Replaces the title. */
   heading = '';
   theme: Theme = 'auto';
 
   /** Overrides of any text, by message id. */
   messages: Messages = {};
-  /** Replaces the server; without it the Auth0 contract is spoken to `domain`. */
-  transport: Transport | undefined;
-  /** @internal The source of time, for tests; by default the system's. */
-  clock: Clock | undefined;
 
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
@@ -109,7 +95,8 @@ export class SmsLogin extends AuthElement {
     locked: () => this.noClose,
     dismiss: (reason) => this.#dismiss(reason),
     shown: () => this.#shown(),
-    hidden: () => this.#hidden(),
+    reshown: () => this.#focus.focusStep(),
+    hidden: (reason) => this.#hidden(reason),
   });
   readonly #focus = new FocusKeeper(this, () => this.#state);
   /** All that follows the number; loaded at the first focus, or when the page is idle. */
@@ -124,6 +111,7 @@ export class SmsLogin extends AuthElement {
 
   constructor() {
     super();
+    this.rememberDefaults();
     this.addEventListener('command', this.#onCommand);
   }
 
@@ -153,12 +141,15 @@ export class SmsLogin extends AuthElement {
    * Requests a code.
    *
    * @param phone a number in any format; by default what is in the field
-   * @returns true once the code step is reached, false if the app canceled
+   * @returns true once the code step is reached, false if the app canceled or the element was removed
    * @throws {SmsLoginError} the same error that the element shows
    */
   async sendCode(phone?: string): Promise<boolean> {
     if (phone !== undefined) this.#phone.fill(phone);
+    const wasConnected = this.isConnected;
     const [number, login] = await this.#read();
+    // Removed in the meantime: nobody waits for a code any more.
+    if (wasConnected && !this.isConnected) return false;
     return number.kind === 'ok' ? login.send(number.e164) : login.reject(number.code, number.subject);
   }
 
@@ -166,7 +157,7 @@ export class SmsLogin extends AuthElement {
    * Checks a code.
    *
    * @param code by default what is in the field
-   * @returns true after success, false if the app canceled
+   * @returns true after success, false if the app canceled, or if no code was sent yet
    * @throws {SmsLoginError} the same error that the element shows
    */
   async verifyCode(code?: string): Promise<boolean> {
@@ -174,6 +165,7 @@ export class SmsLogin extends AuthElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.restoreDefaults();
     this.#opened ||= this.open;
     if (changed.get('open')) this.#login?.left();
     if (changed.has('phone')) this.#phone.prefill(this.phone);
@@ -196,7 +188,7 @@ export class SmsLogin extends AuthElement {
     if (this.inline) return this.#card();
     const { onCancel, onClose, onPointerDown, onClick } = this.#dialog;
     /* eslint-disable lit-a11y/click-events-have-key-events -- the keyboard's way out of the dialog is Escape */
-    return html`${this.noTrigger ? nothing : trigger(this.#locale.texts, this.#onTrigger)}
+    return html`${this.noTrigger ? nothing : trigger(this.#locale.texts, () => this.show())}
       <dialog
         part="dialog"
         aria-labelledby="heading"
@@ -218,7 +210,7 @@ export class SmsLogin extends AuthElement {
       hasLogo: this.querySelector(':scope > [slot="logo"]') !== null,
       hasFooter: this.querySelector(':scope > [slot="footer"]') !== null,
       closeLabel: texts.of('common.close'),
-      onClose: this.inline || this.noClose ? undefined : this.#onCloseButton,
+      onClose: this.inline || this.noClose ? undefined : () => void this.#dismiss('close-button'),
       onSlotChange: () => this.requestUpdate(),
       motion: this.#motion,
     };
@@ -255,6 +247,7 @@ export class SmsLogin extends AuthElement {
       language: () => this.#locale.wanted,
       country: () => this.#phone.country,
       stepped: (to) => (this.#motion = to === 'phone' ? 'back' : 'forward'),
+      returned: () => this.#returned(),
       act: (promise) => this.#act(promise),
     }));
   }
@@ -318,24 +311,26 @@ export class SmsLogin extends AuthElement {
   #shown(): void {
     this.#viewport.follow(true);
     // A dialog that is there when the page loads says first what it is.
-    if (this.hasUpdated) this.#focus.focusStep();
+    if (this.hasUpdated || navigator.userActivation?.isActive) this.#focus.focusStep();
     else this.#focus.focusHeading();
     this.dispatchEvent(new SmsLoginOpenEvent());
   }
 
-  #hidden(): void {
+  #returned(): void {
+    this.reset();
+    this.open = false;
+  }
+
+  #hidden(reason = this.#closing): void {
     this.#viewport.follow(false);
     this.open = false;
-    this.dispatchEvent(new SmsLoginCloseEvent(this.#closing));
+    this.dispatchEvent(new SmsLoginCloseEvent(reason));
     this.#closing = 'method';
   }
 
   #setState(name: string, on: boolean): void {
     this.#internals.states[on ? 'add' : 'delete'](name);
   }
-
-  readonly #onTrigger = (): void => this.show();
-  readonly #onCloseButton = (): void => void this.#dismiss('close-button');
 
   readonly #onCommand = (event: Event & { command?: string }): void => {
     if (event.command === '--show') this.show();

@@ -44,7 +44,7 @@ const ROOMS = [
   { files: 'src/ui/**/*.ts', depth: 1, may: [...BASE, 'locale/', ...FLOW_VIEW], packages: 'lit$|lit/' },
   { files: 'src/{phone,code,captcha,dialog}/*.ts', depth: 1, may: STEP, packages: 'lit$|lit/' },
   { files: 'src/phone/number/**/*.ts', depth: 2, may: BASE, packages: 'libphonenumber-js/' },
-  { files: 'src/auth-element.ts', depth: 0, may: ['transport/'], packages: 'lit$|lit/' },
+  { files: 'src/auth-element.ts', depth: 0, may: ['flow/clock.js', 'transport/'], packages: 'lit$|lit/' },
   { files: 'src/client.ts', depth: 0, may: [...BASE, 'events.js', 'flow/', 'transport/', 'oauth/', 'phone/number/'] },
   { files: 'src/define.ts', depth: 0, may: ['sms-login.js'] },
   {

@@ -38,7 +38,7 @@ export function codeStep(view: CodeView): StepContent {
           : 'common.continue';
   return {
     heading: texts.of('code.heading'),
-    intro: html`${rich(texts, 'code.sent-to', { phone: view.phone })}
+    intro: html`<span id="sent-to">${rich(texts, 'code.sent-to', { phone: view.phone })}</span>
       <button part="change" class="link" type="button" @click=${view.onChangeNumber}>
         ${texts.of('code.change')}
       </button>`,
@@ -69,7 +69,7 @@ function field({ texts, state, field: { onInput } }: CodeView): unknown {
         enterkeyhint="done"
         pattern="[0-9]*"
         translate="no"
-        aria-describedby="intro message"
+        aria-describedby="sent-to message"
         aria-invalid=${error !== undefined}
         @input=${onInput}
         @beforeinput=${busy ? refuseEdits : null}

@@ -10,8 +10,10 @@ export interface DialogOptions {
   dismiss: (reason: CloseReason) => void;
   /** The dialog has just appeared. */
   shown: () => void;
-  /** The dialog has just gone; the browser may do so on its own. */
-  hidden: () => void;
+  /** The dialog was shown again, since the browser had closed it though it is locked. */
+  reshown: () => void;
+  /** The dialog has just gone; with a reason where the browser did so on its own. */
+  hidden: (reason?: CloseReason) => void;
 }
 
 /**
@@ -62,8 +64,12 @@ export class DialogController implements ReactiveController {
   readonly onClose = (event: Event): void => {
     const dialog = event.currentTarget as HTMLDialogElement;
     if (event.target !== dialog || dialog.open || !dialog.isConnected || !this.#options.open()) return;
-    if (this.#options.locked()) dialog.showModal();
-    else this.#options.hidden();
+    if (!this.#options.locked()) {
+      this.#options.hidden('escape');
+      return;
+    }
+    dialog.showModal();
+    this.#options.reshown();
   };
 
   readonly onPointerDown = (event: PointerEvent): void => {

@@ -42,6 +42,6 @@ export class ViewportController implements ReactiveController {
     const sheet = this.#media?.matches ?? false;
     this.#setState('sheet', sheet);
     this.#setState('short', sheet && visible < SHORT);
-    this.#host.style.setProperty('--_kb', `${Math.round(covered)}px`);
+    this.#host.shadowRoot?.querySelector('dialog')?.style.setProperty('--_kb', `${Math.round(covered)}px`);
   };
 }

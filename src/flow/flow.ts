@@ -9,6 +9,9 @@ import type { FlowContext, FlowEffect, FlowEvent, FlowState } from './state.js';
 type StartEffect = Extract<FlowEffect, { type: 'start' }>;
 type VerifyEffect = Extract<FlowEffect, { type: 'verify' }>;
 
+/** Milliseconds after which a transport that does not answer has failed; ours gives up sooner, with a better reason. */
+const TIME_LIMIT = 30_000;
+
 /** What a flow needs from its surroundings. Each function is called when it is needed, never cached. */
 export interface FlowOptions {
   /** Resolves with the server's transport; may load it lazily. A rejection counts as a failure of the request. */
@@ -105,20 +108,29 @@ export class Flow {
   #perform(effect: FlowEffect): void {
     this.#abort?.abort();
     this.#abort = undefined;
-    if (effect.type !== 'abort') this.#done = this.#call(effect, (this.#abort = new AbortController()).signal);
+    if (effect.type !== 'abort') this.#done = this.#call(effect, (this.#abort = new AbortController()));
   }
 
-  async #call(effect: StartEffect | VerifyEffect, signal: AbortSignal): Promise<void> {
+  async #call(effect: StartEffect | VerifyEffect, controller: AbortController): Promise<void> {
     const { id } = effect;
+    const { signal } = controller;
+    let cancel: (() => void) | undefined;
+    const late = new SmsLoginError('timeout', { message: `No answer within ${TIME_LIMIT / 1000} seconds.` });
     try {
       const allowed = await (this.#options.before?.(effect) ?? true);
       if (!allowed) this.dispatch({ type: 'stop', id });
       if (signal.aborted) return;
       const transport = await this.#options.transport();
       if (signal.aborted) return;
-      this.dispatch(await this.#ask(transport, effect, signal));
+      const clock = this.#options.clock();
+      cancel = clock.at(clock.now() + TIME_LIMIT, () => controller.abort(late));
+      this.dispatch(await unlessAborted(this.#ask(transport, effect, signal), signal));
     } catch (cause) {
-      if (!signal.aborted) this.dispatch({ type: 'refuse', id, error: toError(cause, this.#state.step) });
+      if (cause !== late && signal.aborted) return;
+      this.dispatch({ type: 'refuse', id, error: toError(cause, this.#state.step) });
+    } finally {
+      cancel?.();
+      if (this.#abort === controller) this.#abort = undefined;
     }
   }
 
@@ -136,4 +148,12 @@ function toError(cause: unknown, step: FlowState['step']): SmsLoginError {
   if (!(cause instanceof SmsLoginError)) return new SmsLoginError('server-error', { step, cause });
   const { code, message, retryAfter, attemptsLeft, subject } = cause;
   return new SmsLoginError(code, { message, step, retryAfter, attemptsLeft, subject, cause: cause.cause });
+}
+
+/** Settles as the answer does, or rejects at once when nobody waits for it any more. */
+function unlessAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error));
+  });
+  return Promise.race([answer, aborted]);
 }

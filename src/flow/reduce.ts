@@ -61,8 +61,10 @@ function withActivity(
 }
 
 function onSend(state: FlowState, event: EventOf<'send'>, { now }: FlowContext): Reduction {
-  if (state.step === 'success' || state.activity.kind === 'sending') return stay(state);
   const { id, phoneNumber } = event;
+  if (state.step === 'success') return stay(state);
+  // Asked twice, sent once; another number takes the place of the one on its way.
+  if (state.activity.kind === 'sending' && state.activity.phoneNumber === phoneNumber) return stay(state);
   const { sent } = state;
   const known = sent?.phoneNumber === phoneNumber;
   // The server would refuse this number until the wait is over, and the code it sent is still good.

@@ -8,11 +8,14 @@ export type RichText = readonly (string | TemplateResult)[];
 
 /** Splits a text at its placeholders, so that markup never has to stand in a text. */
 export function rich(texts: Texts, id: MessageId, values: Values = {}): RichText {
-  return texts.parts(id, values).map((part) => (typeof part === 'string' ? part : bdi(part.placeholder, values)));
+  return texts.parts(id, values).map((part) => (typeof part === 'string' ? part : isolate(part.placeholder, values)));
 }
 
 /** Phone numbers and codes read left to right in every language; the rest finds its own direction. */
-function bdi(name: string, values: Values): TemplateResult {
-  const ltr = name === 'phone' || name === 'code';
-  return html`<bdi class=${name} dir=${ltr ? 'ltr' : 'auto'}>${values[name]}</bdi>`;
+function isolate(name: string, values: Values): string | TemplateResult {
+  const value = values[name];
+  // An app's own text may hold braces that mean nothing to us.
+  if (value === undefined) return `{${name}}`;
+  if (name === 'phone') return html`<bdi class="phone" dir="ltr">${value}</bdi>`;
+  return html`<bdi dir=${name === 'code' ? 'ltr' : 'auto'}>${value}</bdi>`;
 }

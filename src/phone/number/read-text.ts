@@ -24,12 +24,16 @@ export interface NumberText {
 const EXTENSION = /[ ,;-]*(?:ext(?:ension|n)?|доб|x|#)[.:= ]*(\d{1,7})#?$/iu;
 const MIN_DIGITS_OF_A_NUMBER = 7;
 
+/** No way to write one number is longer; what is, is not worth the time that looking through it takes. */
+const MAX_LENGTH = 250;
+
 const looksLikeTwo = (text: string): boolean =>
   /\d.*\+/.test(text) ||
   text.split(/[ /]/).filter((part) => part.replace(/\D/g, '').length >= MIN_DIGITS_OF_A_NUMBER).length > 1;
 
 /** Reads one phone number's characters out of any text, or says why there is not exactly one. */
 export const readText = (text: string): NumberText | NumberError => {
+  if (text.length > MAX_LENGTH) return { kind: 'error', code: 'phone-too-long' };
   const clean = cleanText(text);
   if (!clean) return { kind: 'error', code: 'phone-required' };
   const extension = EXTENSION.exec(clean)?.[1];
