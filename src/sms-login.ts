@@ -50,6 +50,76 @@ export type Theme = 'auto' | 'light' | 'dark';
  * @slot intro - Replaces the text under the heading of the phone step.
  * @slot footer - Under the form, for example a link to a privacy policy.
  * @slot success - Replaces the text under the heading after success.
+ *
+ * @csspart trigger - The default button.
+ * @csspart dialog - The native dialog, a transparent box of the viewport’s size.
+ * @csspart card - The card.
+ * @csspart header - Logo and close button.
+ * @csspart close - The close button.
+ * @csspart heading - The heading.
+ * @csspart intro - The text under the heading.
+ * @csspart form - The form of a step.
+ * @csspart label - The label of the field.
+ * @csspart field - The box around the input.
+ * @csspart country - Country and calling code before the number.
+ * @csspart input - Either input.
+ * @csspart phone-input - The input of the phone step.
+ * @csspart code-input - The input of the code step.
+ * @csspart message - The line under the field.
+ * @csspart hint - The line while it is a hint.
+ * @csspart notice - The line while it is a notice.
+ * @csspart warning - The line while it is a warning.
+ * @csspart error - The line while it is an error.
+ * @csspart submit - The main button.
+ * @csspart busy - The main button while a request is on its way.
+ * @csspart spinner - In the busy button.
+ * @csspart second-row - The row under the button.
+ * @csspart suggestion - The number that may have been meant.
+ * @csspart change - Leads back to the number.
+ * @csspart resend - Asks for another code.
+ * @csspart success - The view after success.
+ * @csspart continue - The link to the next page, where the browser takes long.
+ * @csspart footer - Around the slot `footer`.
+ * @csspart icon - Every icon.
+ *
+ * @cssprop [--sms-login-accent=light-dark(#2b59e0, #8fa9ff)] - Main button; source of links and focus rings.
+ * @cssprop --sms-login-on-accent - Text on the accent; black or white, computed.
+ * @cssprop --sms-login-link - Text buttons, links, caret; the accent, made legible.
+ * @cssprop --sms-login-focus - Focus rings; as links.
+ * @cssprop [--sms-login-surface=light-dark(#fff, #1b1b20)] - Card.
+ * @cssprop [--sms-login-text=light-dark(#17171c, #f4f4f6)] - Text.
+ * @cssprop [--sms-login-muted=light-dark(#5b5b68, #ababb8)] - Intro, hint, icons.
+ * @cssprop [--sms-login-field=light-dark(#fff, #232329)] - Background of fields.
+ * @cssprop [--sms-login-border=light-dark(#8a8a97, #7c7c8b)] - Edge of fields; keep 3:1.
+ * @cssprop [--sms-login-divider=light-dark(#e7e7ec, #303038)] - Thin lines.
+ * @cssprop [--sms-login-hover=light-dark(#f3f3f6, #2a2a32)] - Hovered quiet controls.
+ * @cssprop [--sms-login-danger=light-dark(#bd2320, #ff9c94)] - Errors.
+ * @cssprop [--sms-login-warning=light-dark(#8a4a00, #f2c069)] - Warnings.
+ * @cssprop [--sms-login-success=light-dark(#0f7540, #74d6a0)] - Success.
+ * @cssprop [--sms-login-backdrop=light-dark(rgb(18 18 26 / 0.48), rgb(0 0 0 / 0.62))] - Behind the dialog.
+ * @cssprop --sms-login-shadow - Shadow of the card.
+ * @cssprop --sms-login-font - Font family; `inherit` follows the page.
+ * @cssprop [--sms-login-font-size=clamp(16px, 1rem, 32px)] - Base size; never below 16 px.
+ * @cssprop [--sms-login-heading-size=1.375em] - Heading.
+ * @cssprop [--sms-login-heading-weight=650] - Heading.
+ * @cssprop [--sms-login-align=start] - Heading and intro: `start` or `center`.
+ * @cssprop [--sms-login-width=400px] - Card.
+ * @cssprop [--sms-login-padding=32px] - Inline sides of the card.
+ * @cssprop [--sms-login-radius=10px] - Field and buttons.
+ * @cssprop [--sms-login-card-radius=16px] - Card.
+ * @cssprop [--sms-login-field-height=52px] - Fields; buttons are 4 px less.
+ * @cssprop [--sms-login-border-width=1px] - Field.
+ * @cssprop [--sms-login-offset=max(24px, 14dvh)] - Distance of the dialog from the top.
+ * @cssprop [--sms-login-duration=200ms] - All motion; `0s` for none.
+ *
+ * @cssState phone - The number is asked for.
+ * @cssState code - The code is asked for.
+ * @cssState success - Signed in.
+ * @cssState busy - A request is on its way.
+ * @cssState error - A failure is shown.
+ * @cssState waiting - Another code cannot be asked for yet.
+ * @cssState sheet - The dialog fills a small screen.
+ * @cssState short - Little of it is left, as by an on-screen keyboard.
  */
 export class SmsLogin extends AuthElement {
   static override readonly styles = [tokenStyles, cardStyles, controlStyles, motionStyles, dialogStyles];

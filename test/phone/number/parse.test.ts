@@ -153,3 +153,11 @@ describe('phone/number/parse: what else is known', () => {
   it('writes the national form with its trunk prefix', () =>
     expect(parseNumber('+447400123456', undefined, lib)).to.include({ national: '07400 123456' }));
 });
+
+describe('phone/number/parse: endless input', () => {
+  for (const piece of ['1', '-', ',', '+111 ', '٣', 'x']) {
+    it(`answers at once to 100,000 times ${JSON.stringify(piece)}`, () => {
+      expect(parseNumber(piece.repeat(100_000), 'GB', lib)).to.include({ kind: 'error', code: 'phone-too-long' });
+    });
+  }
+});
