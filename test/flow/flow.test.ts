@@ -3,6 +3,7 @@ import { SmsLoginError } from '../../src/errors.js';
 import { Flow } from '../../src/flow/flow.js';
 import type { FlowOptions } from '../../src/flow/flow.js';
 import type { FlowState } from '../../src/flow/state.js';
+import { failureOf } from '../helpers/failure.js';
 import { FakeClock } from '../helpers/fake-clock.js';
 import { FakeTransport, settled } from '../helpers/fake-transport.js';
 
@@ -33,15 +34,6 @@ async function atCode(): Promise<ReturnType<typeof setUp>> {
 function at<Step extends FlowState['step']>(flow: Flow, step: Step): Extract<FlowState, { step: Step }> {
   expect(flow.state.step).to.equal(step);
   return flow.state as Extract<FlowState, { step: Step }>;
-}
-
-async function failureOf(promise: Promise<unknown>): Promise<SmsLoginError> {
-  const outcome = await promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  expect(outcome).to.be.instanceOf(SmsLoginError);
-  return outcome as SmsLoginError;
 }
 
 describe('Flow: sending', () => {

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { SmsLoginError } from '../../src/errors.js';
 import { finishLogin, type FinishedLogin } from '../../src/oauth/callback.js';
 import { keepPending, keepStateCookie, takePending, type PendingLogin } from '../../src/oauth/pending-store.js';
 import {
@@ -13,6 +12,7 @@ import {
 } from '../transport/fetch-stub.js';
 import { clearBrowser, stateCookies } from './browser-state.js';
 import { TokenServer, type Claims } from './token-server.js';
+import { failureOf } from '../helpers/failure.js';
 
 const ISSUER = 'https://tenant.example/';
 const CALLBACK = 'https://app.example/callback';
@@ -37,15 +37,6 @@ const pend = (change: Partial<PendingLogin> = {}): void => {
 };
 
 const finish = (query = RIGHT): Promise<FinishedLogin | undefined> => finishLogin({ url: CALLBACK + query });
-
-const failure = async (promise: Promise<unknown>): Promise<SmsLoginError> => {
-  const error: unknown = await promise.then(
-    () => expect.fail('it did not fail'),
-    (reason: unknown) => reason,
-  );
-  if (error instanceof SmsLoginError) return error;
-  throw error;
-};
 
 describe('oauth/callback', () => {
   let server: TokenServer;
@@ -102,10 +93,10 @@ describe('oauth/callback', () => {
     pend();
     keepStateCookie('s1');
     stubFetch(json({ error: 'invalid_grant' }, 400));
-    expect((await failure(finish())).code).to.equal('bad-response');
+    expect((await failureOf(finish())).code).to.equal('bad-response');
     expect(stateCookies()).to.deep.equal([]);
     server.answerWith(await server.sign(claims()));
-    expect((await failure(finish())).message).to.contain('No login of the last 10 minutes');
+    expect((await failureOf(finish())).message).to.contain('No login of the last 10 minutes');
   });
 
   it('takes code and state out of the address bar at once, and leaves the rest', async () => {
@@ -116,7 +107,7 @@ describe('oauth/callback', () => {
     history.replaceState(state, '', url);
     try {
       stubFetch();
-      const done = failure(finishLogin());
+      const done = failureOf(finishLogin());
       expect([...new URL(location.href).searchParams.keys()])
         .to.include('tab')
         .and.not.include.members(['code']);
@@ -146,7 +137,7 @@ describe('oauth/callback', () => {
     it(`refuses an id_token with ${what}`, async () => {
       pend();
       server.answerWith(await server.sign(claims(change), header));
-      expect((await failure(finish())).code).to.equal('bad-response');
+      expect((await failureOf(finish())).code).to.equal('bad-response');
     });
   }
 
@@ -154,18 +145,18 @@ describe('oauth/callback', () => {
     const other = await TokenServer.create();
     pend();
     server.answerWith(await other.sign(claims()));
-    expect((await failure(finish())).code).to.equal('bad-response');
+    expect((await failureOf(finish())).code).to.equal('bad-response');
     const [header, , signature] = (await server.sign(claims())).split('.');
     const [, payload] = (await server.sign(claims({ sub: 'sms|2' }))).split('.');
     pend();
     server.answerWith(`${header}.${payload}.${signature}`);
-    expect((await failure(finish())).code).to.equal('bad-response');
+    expect((await failureOf(finish())).code).to.equal('bad-response');
   });
 
   it('refuses an answer without an id_token', async () => {
     pend();
     server.answerWith(undefined);
-    expect((await failure(finish())).code).to.equal('bad-response');
+    expect((await failureOf(finish())).code).to.equal('bad-response');
   });
 
   const addresses: readonly (readonly [what: string, query: string, code: string])[] = [
@@ -183,14 +174,14 @@ describe('oauth/callback', () => {
     it(`answers ${what} with ${code}, and sends nothing`, async () => {
       pend();
       const sent = stubFetch();
-      expect((await failure(finish(query))).code).to.equal(code);
+      expect((await failureOf(finish(query))).code).to.equal(code);
       expect(sent).to.have.lengthOf(0);
     });
   }
 
   it('says that a login without pkce is for a server to finish', async () => {
     pend({ verifier: undefined });
-    expect(await failure(finish())).to.include({ code: 'misconfigured' });
+    expect(await failureOf(finish())).to.include({ code: 'misconfigured' });
   });
 
   const tokenAnswers: readonly (readonly [what: string, answer: () => Response | Promise<Response>, code: string])[] = [
@@ -211,7 +202,7 @@ describe('oauth/callback', () => {
     it(`/oauth/token: ${what} is ${code}`, async () => {
       pend();
       stubFetch(answer);
-      expect((await failure(finish())).code).to.equal(code);
+      expect((await failureOf(finish())).code).to.equal(code);
     });
   }
 
@@ -219,20 +210,20 @@ describe('oauth/callback', () => {
     pend();
     const tokens = { access_token: 'at', token_type: 'Bearer', id_token: await server.sign(claims()) };
     stubFetch(json(tokens), html('', 503));
-    expect((await failure(finish())).code).to.equal('server-error');
+    expect((await failureOf(finish())).code).to.equal('server-error');
   });
 
   it('gives up after the time set', async () => {
     pend();
     stubHangingFetch();
-    expect(await failure(finishLogin({ url: CALLBACK + RIGHT, timeout: 1 }))).to.include({ code: 'timeout' });
+    expect(await failureOf(finishLogin({ url: CALLBACK + RIGHT, timeout: 1 }))).to.include({ code: 'timeout' });
   });
 
   it('knows when it is offline', async () => {
     pend();
     stubFetch(unreachable);
     const goOnline = goOffline();
-    expect((await failure(finish()).finally(goOnline)).code).to.equal('offline');
+    expect((await failureOf(finish()).finally(goOnline)).code).to.equal('offline');
   });
 
   it('lets itself be stopped', async () => {

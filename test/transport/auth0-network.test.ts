@@ -1,23 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { SmsLoginError } from '../../src/errors.js';
 import { createAuth0Transport } from '../../src/transport/auth0.js';
 import { config, phoneNumber, waiting } from './config.js';
 import { goOffline, html, json, restoreFetch, stubFetch, stubHangingFetch, unreachable } from './fetch-stub.js';
+import { failureOf } from '../helpers/failure.js';
 
 const PORTAL = '<!doctype html><title>Hotel Wi-Fi</title>';
 const transport = createAuth0Transport(config());
 
 const start = (signal = waiting()) => transport.start({ phoneNumber, language: 'en', signal });
 const verify = (signal = waiting()) => transport.verify({ phoneNumber, code: '123456', signal });
-
-const failure = async (promise: Promise<unknown>): Promise<SmsLoginError> => {
-  const error: unknown = await promise.then(
-    () => expect.fail('it did not fail'),
-    (reason: unknown) => reason,
-  );
-  if (error instanceof SmsLoginError) return error;
-  throw error;
-};
 
 describe('transport/auth0: the network', () => {
   afterEach(restoreFetch);
@@ -28,29 +19,29 @@ describe('transport/auth0: the network', () => {
   ] as const) {
     it(`${name}: a web page instead of an answer is bad-response`, async () => {
       stubFetch(html(PORTAL));
-      expect((await failure(call())).code).to.equal('bad-response');
+      expect((await failureOf(call())).code).to.equal('bad-response');
     });
 
     for (const body of [[], null, 'ok', 1]) {
       it(`${name}: ${JSON.stringify(body)} is bad-response`, async () => {
         stubFetch(json(body));
-        expect((await failure(call())).code).to.equal('bad-response');
+        expect((await failureOf(call())).code).to.equal('bad-response');
       });
     }
 
     it(`${name}: a refusal is told with its wait`, async () => {
       stubFetch(json({ error: 'too_many_requests' }, 429, { 'Retry-After': '24' }));
-      expect(await failure(call())).to.include({ code: 'rate-limited', retryAfter: 24 });
+      expect(await failureOf(call())).to.include({ code: 'rate-limited', retryAfter: 24 });
     });
 
     it(`${name}: a broken server is server-error`, async () => {
       stubFetch(html('<h1>502 Bad Gateway</h1>', 502));
-      expect((await failure(call())).code).to.equal('server-error');
+      expect((await failureOf(call())).code).to.equal('server-error');
     });
 
     it(`${name}: a server that is not there is a timeout caused by a TypeError`, async () => {
       stubFetch(unreachable);
-      const error = await failure(call());
+      const error = await failureOf(call());
       expect(error.code).to.equal('timeout');
       expect(error.cause).to.be.instanceOf(TypeError);
       expect(error.message).to.contain('https://tenant.example/').and.contain('could not be reached');
@@ -60,7 +51,7 @@ describe('transport/auth0: the network', () => {
       stubFetch(unreachable);
       const goOnline = goOffline();
       try {
-        expect((await failure(call())).code).to.equal('offline');
+        expect((await failureOf(call())).code).to.equal('offline');
       } finally {
         goOnline();
       }
@@ -79,7 +70,7 @@ describe('transport/auth0: the network', () => {
   it('gives up after the time set, and says that the request may have arrived', async () => {
     stubHangingFetch();
     const hasty = createAuth0Transport(config({ timeout: 1 }));
-    const error = await failure(hasty.start({ phoneNumber, language: 'en', signal: waiting() }));
+    const error = await failureOf(hasty.start({ phoneNumber, language: 'en', signal: waiting() }));
     expect(error.code).to.equal('timeout');
     expect(error.cause).to.have.property('name', 'TimeoutError');
   });
@@ -87,7 +78,7 @@ describe('transport/auth0: the network', () => {
   for (const body of [{}, { login_ticket: '' }, { login_ticket: 7 }]) {
     it(`verify: ${JSON.stringify(body)} has no ticket and is bad-response`, async () => {
       stubFetch(json(body));
-      expect((await failure(verify())).code).to.equal('bad-response');
+      expect((await failureOf(verify())).code).to.equal('bad-response');
     });
   }
 });
