@@ -15,7 +15,6 @@ const PARTS = {
   build: 'build',
   package: 'lint:package',
   size: 'size',
-  storybook: 'build-storybook',
 };
 
 const failed: string[] = [];

@@ -1,7 +1,7 @@
 import { SmsLoginError } from '../src/errors.js';
 import type { SmsLoginErrorCode, SmsLoginErrorDetails } from '../src/errors.js';
 import type { Clock } from '../src/flow/clock.js';
-import '../src/index.js';
+import '../src/define.js';
 import type { SmsLogin } from '../src/sms-login.js';
 import type { StartResult, Transport, VerifyResult } from '../src/transport/transport.js';
 
