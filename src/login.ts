@@ -27,10 +27,14 @@ import { addMessages } from './locale/localize.js';
 import { requestLanguage } from './locale/request-language.js';
 import type { Texts } from './locale/texts.js';
 import { parseWithoutLibrary } from './phone/number/parse-without-library.js';
+import { retryImport } from './retry-import.js';
 import type { Auth0Config } from './transport/auth0.js';
 import type { Transport, VerifyResult } from './transport/transport.js';
 
 addMessages(LATER_MESSAGES);
+
+const importAuth0 = (): Promise<typeof import('./transport/auth0.js')> =>
+  retryImport(() => import('./transport/auth0.js'));
 
 /** Milliseconds after which a person may want to help the browser along. */
 const SLOW_REDIRECT = 5000;
@@ -171,7 +175,7 @@ export class Login implements ReactiveController {
 
   /** Loads the transport, so that the first request does not wait for it. A failure is told when it matters. */
   warmUp(): void {
-    if (!this.#options.transport()) import('./transport/auth0.js').catch(() => undefined);
+    if (!this.#options.transport()) importAuth0().catch(() => undefined);
   }
 
   hostConnected(): void {
@@ -221,9 +225,9 @@ export class Login implements ReactiveController {
   }
 
   async #auth0(): Promise<Transport> {
-    let module: typeof import('./transport/auth0.js');
+    let module: Awaited<ReturnType<typeof importAuth0>>;
     try {
-      module = await import('./transport/auth0.js');
+      module = await importAuth0();
     } catch (cause) {
       throw new SmsLoginError(navigator.onLine ? 'timeout' : 'offline', { cause });
     }

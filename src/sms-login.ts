@@ -16,9 +16,9 @@ import type { FlowState, PhoneState } from './flow/state.js';
 import { LocaleController } from './locale/locale-controller.js';
 import type { Messages } from './locale/texts.js';
 import type { Login } from './login.js';
-import type { ParsedNumber } from './phone/number/parse.js';
 import { PhoneField } from './phone/phone-field.js';
 import { phoneStep } from './phone/phone-step.js';
+import { retryImport } from './retry-import.js';
 import { cardStyles } from './ui/card.styles.js';
 import { controlStyles } from './ui/controls.styles.js';
 import { FocusKeeper } from './ui/focus-keeper.js';
@@ -216,11 +216,7 @@ export class SmsLogin extends AuthElement {
    */
   async sendCode(phone?: string): Promise<boolean> {
     if (phone !== undefined) this.#phone.fill(phone);
-    const wasConnected = this.isConnected;
-    const [number, login] = await this.#read();
-    // Removed in the meantime: nobody waits for a code any more.
-    if (wasConnected && !this.isConnected) return false;
-    return number.kind === 'ok' ? login.send(number.e164) : login.reject(number.code, number.subject);
+    return this.#submit(true);
   }
 
   /**
@@ -297,7 +293,7 @@ export class SmsLogin extends AuthElement {
       heading: this.heading,
       preparing: this.#preparing,
       onFocus: this.#warmUp,
-      onSubmit: () => this.#act(this.#submitPhone()),
+      onSubmit: () => this.#act(this.#submit(false)),
       onSuggestion: () => this.#takeSuggestion(),
     });
     return form(step, spoken);
@@ -308,7 +304,7 @@ export class SmsLogin extends AuthElement {
   }
 
   async #load(): Promise<Login> {
-    const module = await import('./login.js');
+    const module = await retryImport(() => import('./login.js'));
     return (this.#login ??= new module.Login(this, {
       clock: () => this.clock,
       transport: () => this.transport,
@@ -334,22 +330,31 @@ export class SmsLogin extends AuthElement {
     }
   }
 
-  /** Reads the number, as soon as what that takes is there. */
-  async #read(): Promise<[ParsedNumber, Login]> {
+  /**
+   * Sends what is in the field, as soon as what that takes is there.
+   *
+   * @param sure nobody is to be asked whether an unusual number is meant
+   */
+  async #submit(sure: boolean): Promise<boolean> {
+    const wasConnected = this.isConnected;
+    const login = await this.#prepare();
+    // Removed in the meantime: nobody waits for a code any more.
+    if (wasConnected && !this.isConnected) return false;
+    const number = this.#phone.read(login.parseWithoutLibrary);
+    if (number.kind === 'error') return login.reject(number.code, number.subject);
+    return (sure || !this.#phone.doubt(number)) && login.send(number.e164);
+  }
+
+  async #prepare(): Promise<Login> {
     this.#preparing = true;
     this.requestUpdate();
     try {
       const [login] = await Promise.all([this.#loaded(), this.#phone.load()]);
-      return [this.#phone.read(login.parseWithoutLibrary), login];
+      return login;
     } finally {
       this.#preparing = false;
       this.requestUpdate();
     }
-  }
-
-  async #submitPhone(): Promise<unknown> {
-    const [number] = await this.#read();
-    return (number.kind === 'ok' && this.#phone.doubt(number)) || this.sendCode();
   }
 
   /** Runs what the person asked for. Its failure is on screen already. */

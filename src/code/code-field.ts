@@ -11,12 +11,10 @@ export interface CodeFieldOptions {
   /** The field's text changed. */
   edited: () => void;
   /** The code is complete and this is the first time since it was sent. */
-  complete: (code: string) => void;
+  complete: () => void;
 }
 
-/**
- * The text of the code field, and when a complete code is submitted by itself: once for each code sent.
- */
+/** The text of the code field, and when a complete code is submitted by itself: once for each code sent. */
 export class CodeField implements ReactiveController {
   readonly #options: CodeFieldOptions;
   readonly #host: ReactiveControllerHost & Element;
@@ -45,10 +43,6 @@ export class CodeField implements ReactiveController {
   /** True where the code may be checked: it is not too short. */
   get isEnough(): boolean {
     return this.#length > 0 && this.code.length >= this.#length;
-  }
-
-  get isComplete(): boolean {
-    return this.code.length === this.#length;
   }
 
   /** Says which code is awaited. A new one re-arms the automatic submit; the digits typed so far stay. */
@@ -83,10 +77,10 @@ export class CodeField implements ReactiveController {
     this.#stop();
     this.#text = input.value;
     // A message pasted whole shows its code only; digits somebody types are left alone.
-    if (this.isComplete && /[^\d\s-]/.test(input.value)) this.#text = this.code;
+    if (this.#isComplete && /[^\d\s-]/.test(input.value)) this.#text = this.code;
     this.#options.edited();
     this.#host.requestUpdate();
-    if (!this.#armed || !this.isComplete) return;
+    if (!this.#armed || !this.#isComplete) return;
     const typed = event.inputType === 'insertText' && this.#text.length <= before.length + 1;
     const clock = this.#options.clock();
     if (typed) this.#cancel = clock.at(clock.now() + TYPING_PAUSE, () => this.#complete());
@@ -101,9 +95,13 @@ export class CodeField implements ReactiveController {
     this.#stop();
   }
 
+  get #isComplete(): boolean {
+    return this.code.length === this.#length;
+  }
+
   #complete(): void {
     this.submitted();
-    this.#options.complete(this.code);
+    this.#options.complete();
   }
 
   #stop(): void {

@@ -2,6 +2,7 @@ import { catalogues } from './generated/catalogues.js';
 import type { LanguageFile } from './language.js';
 import type { LATER_MESSAGES } from './later-messages.js';
 import { FIRST_MESSAGES } from './messages.js';
+import { retryImport } from '../retry-import.js';
 import { speak } from './msg.js';
 import type { Catalogue } from './msg.js';
 
@@ -14,7 +15,6 @@ interface CatalogueModule {
 
 const messages: Partial<Record<MessageId, () => string>> = { ...FIRST_MESSAGES };
 const loaded = new Map<LanguageFile, Catalogue>([['en', {}]]);
-let failures = 0;
 
 /** Adds the texts that come with the rest of the login. */
 export function addMessages(later: typeof LATER_MESSAGES): void {
@@ -34,17 +34,6 @@ export function isLoaded(file: LanguageFile): boolean {
 /** Loads the texts of a language. Rejects when they do not come; asked again, it tries again. */
 export async function load(file: LanguageFile): Promise<void> {
   if (file === 'en') return;
-  const { templates } = await catalogues[file]().catch(retry);
+  const { templates } = await retryImport<CatalogueModule>(catalogues[file]);
   loaded.set(file, templates);
-}
-
-/**
- * Firefox never asks again for a module that failed once; under another query it is a new module. Browsers that name
- * the address in the error are given this second chance, the others ask again by themselves.
- */
-function retry(error: unknown): Promise<CatalogueModule> {
-  const [url] = /https?:\S+/.exec(String(error)) ?? [];
-  if (url === undefined) throw error;
-  failures += 1;
-  return import(/* @vite-ignore */ /* webpackIgnore: true */ `${url}?${failures}`) as Promise<CatalogueModule>;
 }

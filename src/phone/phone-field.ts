@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { retryImport } from '../retry-import.js';
 import { setValue } from '../ui/set-value.js';
 import type { ParsedNumber, PhoneNumber } from './number/parse.js';
 
@@ -37,11 +38,6 @@ export class PhoneField implements ReactiveController {
     host.addController(this);
   }
 
-  /** What the field shows. */
-  get text(): string {
-    return this.#text;
-  }
-
   /** The number that was called unusual, until it is edited or submitted again. */
   get doubtful(): PhoneNumber | undefined {
     return this.#doubtful;
@@ -77,7 +73,7 @@ export class PhoneField implements ReactiveController {
   async load(): Promise<void> {
     if (this.#library) return;
     try {
-      this.#library = await import('./number/library.js');
+      this.#library = await retryImport(() => import('./number/library.js'));
       this.#host.requestUpdate();
     } catch {
       // Tried again at the next focus or submit.

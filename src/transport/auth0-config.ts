@@ -84,14 +84,3 @@ export const assertConfig = (config: Auth0Config): void => {
   if (config.pkce) throw misconfigured(`${elsewhere}, where the pkce verifier is kept: give both one origin.`);
   if (!config.state) throw misconfigured(`${elsewhere}, so it cannot see a state made here: set state.`);
 };
-
-/** What is wrong with the configuration, found before anything is sent; undefined if nothing is. */
-export const checkConfig = (config: Auth0Config): SmsLoginError | undefined => {
-  try {
-    assertConfig(config);
-    return undefined;
-  } catch (error) {
-    if (error instanceof SmsLoginError) return error;
-    throw error;
-  }
-};

@@ -8,7 +8,7 @@ import { refusalError, type Auth0Request } from './auth0-errors.js';
 import { countOf, readObject, textOf, type JsonObject } from './read-json.js';
 import type { StartRequest, StartResult, Transport, VerifyRequest, VerifyResult } from './transport.js';
 
-export { checkConfig, type Auth0Config } from './auth0-config.js';
+export type { Auth0Config } from './auth0-config.js';
 
 /** Of this package, as servers get it. */
 export const VERSION = '0.1.0';
@@ -178,6 +178,6 @@ const cookiesBlocked = (): SmsLoginError =>
 /**
  * The default transport.
  *
- * @throws {SmsLoginError} if the configuration cannot work; see {@link checkConfig}
+ * @throws {SmsLoginError} if the configuration cannot work; see {@link assertConfig}
  */
 export const createAuth0Transport = (config: Auth0Config): Transport => new Auth0Transport(config);
