@@ -7,6 +7,7 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { COUNTRY_MESSAGES } from '../src/locale/country-messages.js';
 import { LATER_MESSAGES } from '../src/locale/later-messages.js';
 import { FIRST_MESSAGES } from '../src/locale/messages.js';
 import { readConfig, updateLocales, type LocalesConfig } from './update-locales.js';
@@ -17,7 +18,7 @@ const SAME_AS_ENGLISH: Partial<Record<string, readonly string[]>> = {};
 /** Longer than this, a text no longer fits where the English one stands. */
 const LONGEST = 2.2;
 
-const MESSAGES: Readonly<Record<string, () => string>> = { ...FIRST_MESSAGES, ...LATER_MESSAGES };
+const MESSAGES: Readonly<Record<string, () => string>> = { ...FIRST_MESSAGES, ...LATER_MESSAGES, ...COUNTRY_MESSAGES };
 const root = fileURLToPath(new URL('..', import.meta.url));
 const config = readConfig(root);
 const problems = [...checkSource(), ...checkTranslations(), ...(await checkFresh())];

@@ -1,3 +1,4 @@
+import type { COUNTRY_MESSAGES } from './country-messages.js';
 import { catalogues } from './generated/catalogues.js';
 import type { LanguageFile } from './language.js';
 import type { LATER_MESSAGES } from './later-messages.js';
@@ -7,7 +8,7 @@ import { speak } from './msg.js';
 import type { Catalogue } from './msg.js';
 
 /** The id of one text, for example `error.code-wrong`. */
-export type MessageId = keyof typeof FIRST_MESSAGES | keyof typeof LATER_MESSAGES;
+export type MessageId = keyof typeof FIRST_MESSAGES | keyof typeof LATER_MESSAGES | keyof typeof COUNTRY_MESSAGES;
 
 interface CatalogueModule {
   readonly templates: Catalogue;
@@ -16,8 +17,8 @@ interface CatalogueModule {
 const messages: Partial<Record<MessageId, () => string>> = { ...FIRST_MESSAGES };
 const loaded = new Map<LanguageFile, Catalogue>([['en', {}]]);
 
-/** Adds the texts that come with the rest of the login. */
-export function addMessages(later: typeof LATER_MESSAGES): void {
+/** Adds texts that come with a part of the element that is loaded later. */
+export function addMessages(later: typeof LATER_MESSAGES | typeof COUNTRY_MESSAGES): void {
   Object.assign(messages, later);
 }
 

@@ -44,6 +44,21 @@ export const FIRST_MESSAGES = {
       id: 'phone.sending',
       desc: 'Keep the single character “…”.',
     }),
+  'phone.remember': () =>
+    msg('Remember my number on this device', {
+      id: 'phone.remember',
+      desc: 'Checkbox under the number field. “My”: said by the user.',
+    }),
+  'phone.terms': () =>
+    msg('I agree to the terms of use and privacy policy', {
+      id: 'phone.terms',
+      desc: 'Checkbox under the number field. No links inside.',
+    }),
+  'country.label': () =>
+    msg('Country or region', {
+      id: 'country.label',
+      desc: 'Title of the list of countries, and last part of the name of the button that opens it. Keep “or region”: some entries are not states.',
+    }),
   'error.offline': () =>
     msg('You’re offline. Reconnect and try again. What you typed is still here.', {
       id: 'error.offline',

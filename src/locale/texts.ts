@@ -15,7 +15,7 @@ export type Messages = Partial<Record<MessageId | `country.${string}`, Override>
 export type Part = string | { readonly placeholder: string };
 
 /** What a function is given for the values it is not told. */
-const MARKERS = Object.fromEntries(['phone', 'code', 'country', 'time', 'count'].map((name) => [name, `{${name}}`]));
+const MARKERS = Object.fromEntries(['phone', 'code', 'country', 'time', 'count', 'query', 'extension'].map((name) => [name, `{${name}}`]));
 
 /** Only these may be taken away; a button or an error without words helps nobody. */
 const MAY_BE_EMPTY = /(intro|hint|help)$/;
