@@ -11,6 +11,7 @@ const PARTS = {
   types: 'typecheck',
   templates: 'lint:templates',
   translations: 'locales',
+  numbers: 'numbers',
   unused: 'lint:unused',
   build: 'build',
   package: 'lint:package',

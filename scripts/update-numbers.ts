@@ -1,0 +1,111 @@
+/**
+ * `npm run update-numbers`: writes the numbering plans of the world into `src/phone/number/generated/`, one file a
+ * calling code, from the metadata of the installed libphonenumber-js: its "mobile" set knows which numbers are mobile
+ * ones, and no other kinds. With `--check` it writes nothing, and ends with 1 if what is there is not what it would
+ * write.
+ */
+import metadata from 'libphonenumber-js/mobile/metadata';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { NumberFormat, Plan } from '../src/phone/number/plan.js';
+
+/** How libphonenumber-js keeps a plan; 0 stands for what is missing. */
+type Missing = 0 | undefined;
+type SourceFormat = readonly [
+  pattern: string,
+  format: string,
+  leading?: readonly string[] | 0,
+  trunkFormat?: string | 0,
+  trunkOptional?: 0 | 1,
+  international?: string | 0,
+];
+type Source = readonly [
+  callingCode: string,
+  idd: string | Missing,
+  pattern: string,
+  lengths: readonly number[],
+  formats?: readonly SourceFormat[] | 0,
+  trunk?: string | 0,
+  trunkFormat?: string | 0,
+  trunkPattern?: string | 0,
+  trunkTransform?: string | 0,
+  trunkOptional?: 0 | 1,
+  leading?: string | 0,
+  types?: readonly (readonly [pattern: string, lengths?: readonly number[]] | 0)[] | 0,
+];
+
+const folder = fileURLToPath(new URL('../src/phone/number/generated/', import.meta.url));
+const HEADER = '// Written by scripts/update-numbers.ts from the metadata of libphonenumber-js: do not edit.\n';
+const countries = metadata.countries as unknown as Record<string, Source>;
+const nowhere = (metadata as unknown as { nonGeographic: Record<string, Source> }).nonGeographic;
+
+const files = allFiles();
+const problems = process.argv.includes('--check') ? await compare() : await write();
+for (const problem of problems) console.error(problem);
+console.log(problems.length > 0 ? 'Run `npm run update-numbers`.' : `numbers: ${files.size} files, up to date`);
+process.exitCode = problems.length > 0 ? 1 : 0;
+
+function allFiles(): Map<string, string> {
+  const codes = Object.entries(metadata.country_calling_codes as Record<string, string[]>);
+  const all = new Map<string, string>();
+  const list = [...codes.map(([code, names]) => code + names.join('')), ...Object.keys(nowhere)].join(' ');
+  all.set('calling-codes.ts', `${HEADER}export const CALLING_CODES = '${list}';\n`);
+  for (const [code, names] of codes) {
+    all.set(`${code}.ts`, plansFile(names.map((name) => [name, planOf(countries[name] as Source)])));
+  }
+  for (const [code, source] of Object.entries(nowhere)) all.set(`${code}.ts`, plansFile([['001', planOf(source)]]));
+  const doors = [...codes.map(([code]) => code), ...Object.keys(nowhere)];
+  const entries = doors.map((code) => `  ${code}: () => import('./${code}.js'),\n`).join('');
+  all.set(
+    'doors.ts',
+    `${HEADER}/** The plans of each calling code, in a file of its own. */\nexport const doors = {\n${entries}};\n`,
+  );
+  return all;
+}
+
+function plansFile(plans: [country: string, plan: Plan][]): string {
+  const entries = plans.map(([country, plan]) => `  '${country}': ${JSON.stringify(plan)},\n`).join('');
+  return `${HEADER}import type { Plans } from '../plan.js';\n\nexport const plans: Plans = {\n${entries}};\n`;
+}
+
+function planOf(source: Source): Plan {
+  const [, idd, pattern, lengths, formats, trunk, , trunkPattern, trunkTransform, , leading, types] = source;
+  const mobile = (types || []).filter((type) => type !== 0);
+  return {
+    ...(idd && { idd }),
+    pattern,
+    lengths,
+    ...(mobile.length > 0 && { mobile }),
+    ...(formats && { formats: formats.map((format) => formatOf(format, source)) }),
+    ...(trunk && { trunk }),
+    ...(trunkPattern && trunkPattern !== trunk && { trunkPattern }),
+    ...(trunkTransform && { trunkTransform }),
+    ...(leading && { leading }),
+  };
+}
+
+function formatOf([pattern, format, leading, ownRule, , international]: SourceFormat, source: Source): NumberFormat {
+  const rule = ownRule || source[6];
+  if (international && international !== format) return [pattern, format, leading || [], rule || '$1', international];
+  return rule ? [pattern, format, leading || [], rule] : [pattern, format, leading || []];
+}
+
+async function write(): Promise<string[]> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of files) await writeFile(join(folder, name), text);
+  return [];
+}
+
+async function compare(): Promise<string[]> {
+  const there = await readdir(folder).catch(() => []);
+  const leftOver = there.filter((name) => !files.has(name)).map((name) => `${name}: left over`);
+  const texts = await Promise.all(
+    [...files].map(async ([name, text]) => ({
+      name,
+      same: (await readFile(join(folder, name), 'utf8').catch(() => '')) === text,
+    })),
+  );
+  return [...leftOver, ...texts.filter(({ same }) => !same).map(({ name }) => `${name}: missing or stale`)];
+}

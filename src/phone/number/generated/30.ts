@@ -1,0 +1,6 @@
+// Written by scripts/update-numbers.ts from the metadata of libphonenumber-js: do not edit.
+import type { Plans } from '../plan.js';
+
+export const plans: Plans = {
+  'GR': {"idd":"00","pattern":"5005000\\d{3}|8\\d{9,11}|(?:[269]\\d|70)\\d{8}","lengths":[10,11,12],"mobile":[["68[57-9]\\d{7}|(?:69|94)\\d{8}",[10]]],"formats":[["(\\d{2})(\\d{4})(\\d{4})","$1 $2 $3",["21|7"]],["(\\d{4})(\\d{6})","$1 $2",["2(?:2|3[2-57-9]|4[2-469]|5[2-59]|6[2-9]|7[2-69]|8[2-49])|5"]],["(\\d{3})(\\d{3})(\\d{4})","$1 $2 $3",["[2689]"]],["(\\d{3})(\\d{3,4})(\\d{5})","$1 $2 $3",["8"]]]},
+};

@@ -1,0 +1,6 @@
+// Written by scripts/update-numbers.ts from the metadata of libphonenumber-js: do not edit.
+import type { Plans } from '../plan.js';
+
+export const plans: Plans = {
+  'HU': {"idd":"00","pattern":"[235-7]\\d{8}|[1-9]\\d{7}","lengths":[8,9],"mobile":[["(?:[257]0|3[01])\\d{7}",[9]]],"formats":[["(\\d)(\\d{3})(\\d{4})","$1 $2 $3",["1"],"(06 $1)"],["(\\d{2})(\\d{3})(\\d{3})","$1 $2 $3",["[27][2-9]|3[2-7]|4[24-9]|5[2-79]|6|8[2-57-9]|9[2-69]"],"(06 $1)"],["(\\d{2})(\\d{3})(\\d{3,4})","$1 $2 $3",["[2-9]"],"06 $1"]],"trunk":"06"},
+};

@@ -1,0 +1,6 @@
+// Written by scripts/update-numbers.ts from the metadata of libphonenumber-js: do not edit.
+import type { Plans } from '../plan.js';
+
+export const plans: Plans = {
+  'TO': {"idd":"00","pattern":"(?:0800|(?:[5-8]\\d\\d|999)\\d)\\d{3}|[2-8]\\d{4}","lengths":[5,7],"mobile":[["(?:5(?:4[0-5]|5[4-6])|6(?:[09]\\d|3[02]|8[15-9])|(?:7\\d|8[46-9])\\d|999)\\d{4}",[7]]],"formats":[["(\\d{2})(\\d{3})","$1-$2",["[2-4]|50|6[09]|7[0-24-69]|8[05]"]],["(\\d{4})(\\d{3})","$1 $2",["0"]],["(\\d{3})(\\d{4})","$1 $2",["[5-9]"]]]},
+};

@@ -1,0 +1,6 @@
+// Written by scripts/update-numbers.ts from the metadata of libphonenumber-js: do not edit.
+import type { Plans } from '../plan.js';
+
+export const plans: Plans = {
+  '001': {"pattern":"(?:00|[1-9]\\d)\\d{6}","lengths":[8],"mobile":[["(?:00|[1-9]\\d)\\d{6}"]],"formats":[["(\\d{4})(\\d{4})","$1 $2",["\\d"]]]},
+};

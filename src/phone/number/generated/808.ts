@@ -1,0 +1,6 @@
+// Written by scripts/update-numbers.ts from the metadata of libphonenumber-js: do not edit.
+import type { Plans } from '../plan.js';
+
+export const plans: Plans = {
+  '001': {"pattern":"[1-9]\\d{7}","lengths":[8],"mobile":[["[1-9]\\d{7}"]],"formats":[["(\\d{4})(\\d{4})","$1 $2",["[1-9]"]]]},
+};
