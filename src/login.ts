@@ -26,10 +26,11 @@ import { LATER_MESSAGES } from './locale/later-messages.js';
 import { addMessages } from './locale/localize.js';
 import { requestLanguage } from './locale/request-language.js';
 import type { Texts } from './locale/texts.js';
-import { parseWithoutLibrary } from './phone/number/parse-without-library.js';
 import { retryImport } from './retry-import.js';
 import type { Auth0Config } from './transport/auth0.js';
 import type { Transport, VerifyResult } from './transport/transport.js';
+
+export { PhoneTools } from './phone/phone-tools.js';
 
 addMessages(LATER_MESSAGES);
 
@@ -78,18 +79,17 @@ export class Login implements ReactiveController {
   readonly #flow: Flow;
   readonly #code: CodeField;
   readonly #countdown: Countdown;
-  readonly #clock: () => Clock;
+  /** The app's clock, or the system's. */
+  readonly clock: () => Clock;
   readonly #warned = new Set<string>();
   /** The next page, once the way there takes suspiciously long. */
   #next: string | undefined;
   #cancelNext: (() => void) | undefined;
-  /** Reads international numbers where the number library did not come. */
-  readonly parseWithoutLibrary = parseWithoutLibrary;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: LoginOptions) {
     this.#host = host;
     this.#options = options;
-    const clock = (this.#clock = (): Clock => options.clock() ?? systemClock);
+    const clock = (this.clock = (): Clock => options.clock() ?? systemClock);
     this.#flow = new Flow({
       clock,
       settings: () => this.#settings(),
@@ -275,7 +275,7 @@ export class Login implements ReactiveController {
     host.dispatchEvent(new SmsLoginSuccessEvent(phoneNumber, result));
     if (redirectTo === undefined || !host.dispatchEvent(new SmsLoginBeforeRedirectEvent(redirectTo))) return;
     location.assign(redirectTo);
-    const clock = this.#clock();
+    const clock = this.clock();
     this.#cancelNext = clock.at(clock.now() + SLOW_REDIRECT, () => {
       this.#next = redirectTo;
       host.requestUpdate();

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { AuthElement } from './auth-element.js';
 import { card, form } from './dialog/card.js';
 import type { CardView } from './dialog/card.js';
 import { DialogController } from './dialog/dialog.js';
@@ -16,8 +15,11 @@ import type { FlowState, PhoneState } from './flow/state.js';
 import { LocaleController } from './locale/locale-controller.js';
 import type { Messages } from './locale/texts.js';
 import type { Login } from './login.js';
+import type { PhoneNumber } from './phone/number/parse.js';
+import type { NumberError } from './phone/number/read-text.js';
 import { PhoneField } from './phone/phone-field.js';
 import { phoneStep } from './phone/phone-step.js';
+import { PhoneElement } from './phone-element.js';
 import { retryImport } from './retry-import.js';
 import { cardStyles } from './ui/card.styles.js';
 import { controlStyles } from './ui/controls.styles.js';
@@ -121,7 +123,7 @@ export type Theme = 'auto' | 'light' | 'dark';
  * @cssState sheet - The dialog fills a small screen.
  * @cssState short - Little of it is left, as by an on-screen keyboard.
  */
-export class SmsLogin extends AuthElement {
+export class SmsLogin extends PhoneElement {
   static override readonly styles = [tokenStyles, cardStyles, controlStyles, motionStyles, dialogStyles];
 
   /** @internal Which of the properties below are attributes, and how; decorators for this would cost 0.3 kB. */
@@ -130,8 +132,6 @@ export class SmsLogin extends AuthElement {
     inline: { type: Boolean, reflect: true },
     noTrigger: { type: Boolean, attribute: 'no-trigger' },
     noClose: { type: Boolean, attribute: 'no-close' },
-    phone: {},
-    country: {},
     heading: {},
     theme: { reflect: true, useDefault: true },
     messages: { attribute: false },
@@ -145,10 +145,6 @@ export class SmsLogin extends AuthElement {
   noTrigger = false;
   /** The person cannot dismiss the dialog. */
   noClose = false;
-  /** Prefilled number, in any format. */
-  phone = '';
-  /** ISO 3166-1 alpha-2 code of the country that national numbers belong to. */
-  country = '';
   /** Replaces the title. */
   heading = '';
   theme: Theme = 'auto';
@@ -305,7 +301,11 @@ export class SmsLogin extends AuthElement {
 
   async #load(): Promise<Login> {
     const module = await retryImport(() => import('./login.js'));
-    return (this.#login ??= new module.Login(this, {
+    return (this.#login ??= this.#create(module));
+  }
+
+  #create({ Login, PhoneTools }: typeof import('./login.js')): Login {
+    const login = new Login(this, {
       clock: () => this.clock,
       transport: () => this.transport,
       auth0: () => this.auth0Config(),
@@ -315,7 +315,12 @@ export class SmsLogin extends AuthElement {
       stepped: (to) => (this.#motion = to === 'phone' ? 'back' : 'forward'),
       returned: () => this.#returned(),
       act: (promise) => this.#act(promise),
-    }));
+    });
+    const { clock } = login;
+    this.#phone.equip(
+      new PhoneTools(this, this.#phone, { clock, texts: () => this.#locale.texts, settings: () => this }),
+    );
+    return login;
   }
 
   /** Loads the login, or shows and throws why it did not come. */
@@ -337,20 +342,18 @@ export class SmsLogin extends AuthElement {
    */
   async #submit(sure: boolean): Promise<boolean> {
     const wasConnected = this.isConnected;
-    const login = await this.#prepare();
+    const [login, number] = await this.#prepare();
     // Removed in the meantime: nobody waits for a code any more.
     if (wasConnected && !this.isConnected) return false;
-    const number = this.#phone.read(login.parseWithoutLibrary);
     if (number.kind === 'error') return login.reject(number.code, number.subject);
     return (sure || !this.#phone.doubt(number)) && login.send(number.e164);
   }
 
-  async #prepare(): Promise<Login> {
+  async #prepare(): Promise<[Login, PhoneNumber | NumberError]> {
     this.#preparing = true;
     this.requestUpdate();
     try {
-      const [login] = await Promise.all([this.#loaded(), this.#phone.load()]);
-      return login;
+      return [await this.#loaded(), await this.#phone.read()];
     } finally {
       this.#preparing = false;
       this.requestUpdate();
@@ -413,7 +416,6 @@ export class SmsLogin extends AuthElement {
   };
 
   readonly #warmUp = (): void => {
-    void this.#phone.load();
     // A failure is told when it matters: at the submit.
     this.#load().catch(() => undefined);
   };

@@ -25,6 +25,7 @@ const ROOMS = [
       'login-events.js',
       'login.js',
       'auth-element.js',
+      'phone-element.js',
       'flow/',
       'transport/',
       'oauth/',
@@ -45,6 +46,7 @@ const ROOMS = [
   { files: 'src/{phone,code,captcha,dialog}/*.ts', depth: 1, may: STEP, packages: 'lit$|lit/' },
   { files: 'src/phone/number/**/*.ts', depth: 2, may: BASE, packages: 'libphonenumber-js/' },
   { files: 'src/auth-element.ts', depth: 0, may: ['flow/clock.js', 'transport/'], packages: 'lit$|lit/' },
+  { files: 'src/phone-element.ts', depth: 0, may: ['auth-element.js'], packages: 'lit$' },
   { files: 'src/client.ts', depth: 0, may: [...BASE, 'events.js', 'flow/', 'transport/', 'oauth/', 'phone/number/'] },
   { files: 'src/define.ts', depth: 0, may: ['sms-login.js'] },
   {

@@ -24,6 +24,7 @@ export function card(view: CardView, content: TemplateResult): TemplateResult {
   const classes = `card ${hasLogo ? 'logo' : ''} ${view.onClose ? 'closable' : ''} ${motion ?? ''}`;
   return html`<div part="card" class=${classes} lang=${language.file} dir=${language.dir}>
     ${header(view)} ${content}
+    <p id="status" class="heard" role="status"></p>
     <div part="footer" class="footer" ?hidden=${!hasFooter}>
       <slot name="footer" @slotchange=${view.onSlotChange}></slot>
     </div>

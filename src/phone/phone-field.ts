@@ -1,35 +1,37 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { retryImport } from '../retry-import.js';
 import { setValue } from '../ui/set-value.js';
-import type { ParsedNumber, PhoneNumber } from './number/parse.js';
-
-type Library = typeof import('./number/library.js');
+import type { PhoneNumber } from './number/parse.js';
+import type { NumberError } from './number/read-text.js';
+import type { PhoneTools } from './phone-tools.js';
 
 export interface PhoneFieldOptions {
-  /** ISO 3166 code that national numbers belong to; empty if none. */
+  /** ISO 3166 code of the country that the app starts with; empty if none. */
   country: () => string;
   /** The person changed the text. */
   edited: () => void;
 }
 
-/** What the number field shows before the digits. */
-export interface NumberPrefix {
-  readonly country: string;
-  /** With `+`; undefined where the text has its own, or before the library is there. */
-  readonly callingCode: string | undefined;
-}
+/** What is said about the number under the field, as long as it is not edited. */
+export type Remark =
+  /** It is possible, but not a known mobile number. */
+  | { readonly kind: 'unusual'; readonly number: PhoneNumber }
+  /** Digits were left out that an SMS cannot reach. */
+  | { readonly kind: 'extension'; readonly extension: string }
+  /** The list of countries did not come. */
+  | { readonly kind: 'no-list' };
 
 /**
- * The text of the phone field and how it is read. Owns the lazily loaded number library: it arrives on focus, and what
- * was typed before is read as soon as it is there. Does not own what is sent.
+ * The text of the phone field, the country beside it, and what is said about them. All that takes knowledge of numbers
+ * is in {@link PhoneTools}, which arrive with the first focus or when the page is idle; what was typed before stays.
  */
 export class PhoneField implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #options: PhoneFieldOptions;
   #text = '';
   #touched = false;
-  #library: Library | undefined;
-  #doubtful: PhoneNumber | undefined;
+  #keeping = false;
+  #tools: PhoneTools | undefined;
+  #remark: Remark | undefined;
   #suggestion: string | undefined;
 
   constructor(host: ReactiveControllerHost & Element, options: PhoneFieldOptions) {
@@ -38,69 +40,98 @@ export class PhoneField implements ReactiveController {
     host.addController(this);
   }
 
-  /** The number that was called unusual, until it is edited or submitted again. */
-  get doubtful(): PhoneNumber | undefined {
-    return this.#doubtful;
+  get text(): string {
+    return this.#text;
   }
 
-  /** The number that the person may have meant, in international form. */
+  /** The person or the page has put a number here, so nothing else may. */
+  get touched(): boolean {
+    return this.#touched;
+  }
+
+  /** The person wants the number to be kept on this device. */
+  get keeping(): boolean {
+    return this.#keeping;
+  }
+
+  get remark(): Remark | undefined {
+    return this.#remark;
+  }
+
+  /** The number that the person may have meant, E.164. */
   get suggestion(): string | undefined {
-    return this.#suggestion === undefined ? undefined : this.display(this.#suggestion);
+    return this.#suggestion;
   }
 
-  /** ISO 3166 code of the number in the field, as far as it is known. */
+  /** ISO 3166 code of the country that a national number in this field belongs to. */
   get country(): string | undefined {
-    const number = this.#library?.parse(this.#text, this.#country);
-    return number?.kind === 'ok' ? number.country : this.#startsWithPlus ? undefined : this.#country;
+    return this.#tools ? this.#tools.country : this.#options.country().toUpperCase() || undefined;
   }
 
-  get prefix(): NumberPrefix | undefined {
-    if (!this.#country) return undefined;
-    const callingCode = this.#startsWithPlus ? undefined : this.#library?.callingCodeOf(this.#country);
-    return { country: this.country ?? '', callingCode: callingCode && `+${callingCode}` };
+  /** Calling code of that country with its `+`; undefined where the text has its own, or before the tools are there. */
+  get callingCode(): string | undefined {
+    return /^\s*[+\uff0b]/.test(this.#text) ? undefined : this.#tools?.callingCode;
   }
 
   /** A number as people write it for the world, such as `+44 7400 123456`. */
   display(e164: string): string {
-    return this.#library?.formatInternational(e164) ?? e164;
+    return this.#tools?.display(e164) ?? e164;
   }
 
   hostUpdated(): void {
     setValue(this.#host, 'phone', this.#text);
   }
 
-  /** Loads the number library. A failure is no reason to stop anybody: international numbers can be sent without. */
-  async load(): Promise<void> {
-    if (this.#library) return;
-    try {
-      this.#library = await retryImport(() => import('./number/library.js'));
-      this.#host.requestUpdate();
-    } catch {
-      // Tried again at the next focus or submit.
-    }
+  /** The tools have arrived. */
+  equip(tools: PhoneTools): void {
+    this.#tools = tools;
+    this.#host.requestUpdate();
   }
 
   /** Fills the field until the person types. */
   prefill(text: string): void {
-    if (!this.#touched) this.#set(text);
+    if (this.#touched) return;
+    this.write(text);
+    this.#tools?.arrange();
   }
 
   /** Puts a number into the field, as `sendCode()` and a chosen suggestion do. */
   fill(text: string): void {
     this.#touched = true;
-    this.#set(text);
+    this.write(text);
+    this.#tools?.arrange();
   }
 
   clear(): void {
     this.#touched = false;
-    this.#set('');
+    this.write('');
   }
 
-  /** Reads the text, with `fallback` where the library did not come. */
-  read(fallback: (text: string) => ParsedNumber): ParsedNumber {
-    const number = this.#library?.parse(this.#text, this.#country) ?? fallback(this.#text);
-    this.#suggestion = number.suggestion;
-    return number;
+  /** Replaces the text. What was said about another number is out of date. */
+  write(text: string): void {
+    if (text === this.#text) return;
+    this.#text = text;
+    this.say(undefined, undefined);
+    this.#tools?.changed();
+  }
+
+  /** Keeps the number on this device from the next code on, or forgets it at once. */
+  keep(on: boolean): void {
+    this.#keeping = on;
+    if (!on) this.#tools?.forget();
+    this.#host.requestUpdate();
+  }
+
+  /** Reads the number that is to be sent. To be asked once the tools are there. */
+  async read(): Promise<PhoneNumber | NumberError> {
+    return (this.#tools as PhoneTools).read();
+  }
+
+  /** Says something about the number. */
+  say(remark: Remark | undefined, suggestion = this.#suggestion): void {
+    this.#remark = remark;
+    this.#suggestion = suggestion;
+    this.#host.requestUpdate();
   }
 
   /**
@@ -109,38 +140,18 @@ export class PhoneField implements ReactiveController {
    * @returns false if the person has confirmed it by submitting it again
    */
   doubt(number: PhoneNumber): boolean {
-    if (number.valid || this.#doubtful?.e164 === number.e164) return false;
-    this.#doubtful = number;
-    this.#host.requestUpdate();
+    const remark = this.#remark;
+    if (number.valid || (remark?.kind === 'unusual' && remark.number.e164 === number.e164)) return false;
+    this.say({ kind: 'unusual', number });
     return true;
   }
 
+  /** Some browsers fill a field with a `change` and no `input`. */
   readonly onInput = (event: Event & { currentTarget: HTMLInputElement }): void => {
+    const { value } = event.currentTarget;
+    if (value === this.#text) return;
     this.#touched = true;
-    this.#set(event.currentTarget.value);
+    this.write(value);
     this.#options.edited();
   };
-
-  /** The person left the field: only now may its text be set in order, since nobody's caret is in it. */
-  readonly onChange = (): void => {
-    const formatted = this.#library?.formatField(this.#text, this.#country);
-    if (formatted === undefined || formatted === this.#text) return;
-    this.#text = formatted;
-    this.#host.requestUpdate();
-  };
-
-  get #country(): string | undefined {
-    return this.#options.country().toUpperCase() || undefined;
-  }
-
-  get #startsWithPlus(): boolean {
-    return /^\s*[+\uff0b]/.test(this.#text);
-  }
-
-  #set(text: string): void {
-    this.#text = text;
-    this.#doubtful = undefined;
-    this.#suggestion = undefined;
-    this.#host.requestUpdate();
-  }
 }

@@ -121,6 +121,14 @@ export const cardStyles = css`
     line-height: calc(20 / 14);
     font-weight: 550;
   }
+  /* Only heard. */
+  .card .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   .footer {
     margin: 16px calc(-1 * var(--_padding)) -24px;
     padding: 14px var(--_padding);

@@ -101,7 +101,7 @@ describe('Dialog', () => {
     await driver.key('Escape');
     driver.element.show();
     await driver.rendered();
-    expect(driver.phone.value).to.equal('+4474');
+    expect(driver.phone.value).to.equal('+44 74');
   });
 
   it('never checks a code for somebody who has left', async () => {

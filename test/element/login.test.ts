@@ -49,16 +49,16 @@ describe('<sms-login>: the whole login', () => {
 
   it('takes a prefilled number until the person types', async () => {
     const driver = await Driver.mount({ inline: true, phone: '+4915123456789' });
-    expect(driver.phone.value).to.equal('+4915123456789');
+    expect(driver.phone.value.replaceAll(' ', '')).to.equal('+4915123456789');
     driver.element.phone = '+12015550123';
     await driver.rendered();
-    expect(driver.phone.value).to.equal('+12015550123');
+    expect(driver.phone.value.replaceAll(' ', '')).to.equal('+12015550123');
     driver.phone.focus();
     await driver.key('End');
     await driver.type('4');
     driver.element.phone = '+4915123456789';
     await driver.rendered();
-    expect(driver.phone.value).to.equal('+120155501234');
+    expect(driver.phone.value.replaceAll(' ', '')).to.equal('+120155501234');
   });
 
   it('hands over the deadline of the code, and never the code', async () => {

@@ -84,15 +84,4 @@ describe('Phone step', () => {
     expect(driver.messageText).to.equal('Too many requests for now. Try again in 42 sec.');
     expect(driver.focused).to.equal(driver.phone);
   });
-
-  it('groups the digits when the person leaves the field', async () => {
-    const driver = await Driver.mount({ inline: true, country: 'GB' });
-    driver.phone.focus();
-    await driver.until(() => driver.root.querySelector('[part=country]')!.textContent.includes('+44'));
-    await driver.type('07400123456');
-    expect(driver.phone.value).to.equal('07400123456');
-    driver.phone.blur();
-    await driver.rendered();
-    expect(driver.phone.value).to.equal('07400 123456');
-  });
 });

@@ -1,5 +1,6 @@
-import { parseNumber, type NumberLibrary } from './parse.js';
+import { parseNumber } from './parse.js';
 import { readText } from './read-text.js';
+import type { NumberLibrary } from './reading.js';
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
@@ -16,7 +17,7 @@ export const formatInternational = (e164: string, lib: NumberLibrary): string =>
 export const formatField = (text: string, country: string | undefined, lib: NumberLibrary): string => {
   const typed = readText(text);
   const parsed = parseNumber(text, country, lib);
-  if (typed.kind === 'error' || parsed.kind === 'error' || parsed.extension !== undefined) return text;
+  if (typed.kind === 'error' || parsed.kind !== 'ok' || parsed.extension !== undefined) return text;
   const international = formatInternational(parsed.e164, lib);
   if (typed.plus) return international;
   const withoutCode = international.replace(/^\+\d+ /, '');

@@ -1,81 +1,91 @@
 /*
- * The one door to libphonenumber: import it with `import()` only, on first focus or when idle. It brings the rules that
- * need the library along, so that none of this is in the first paint.
+ * The one door to the numbering plans: import it with `import()` only, on first focus or when idle. It brings the rules
+ * along, so that none of this is in the first paint, and loads the plans of a calling code when a number needs them.
  */
-import {
-  getCountryCallingCode,
-  isSupportedCountry,
-  parsePhoneNumberWithError,
-  ParseError,
-  validatePhoneNumberLength,
-  type CountryCode,
-  type PhoneNumber as LibraryNumber,
-} from 'libphonenumber-js/core/es6';
-import metadata from 'libphonenumber-js/mobile/metadata';
+import { retryImport } from '../../retry-import.js';
+import { callingCodeIn as callingCodeOfDigits } from './countries.js';
 import * as format from './format.js';
-import { parseNumber, type NumberLibrary, type ParsedNumber, type Reading, type ReadingSource } from './parse.js';
+import { doors } from './generated/doors.js';
+import { groupTyped as groupByPlans } from './group-typed.js';
+import { createNumbering } from './numbering.js';
+import { parseNumber, type ParsedNumber, type PhoneNumber } from './parse.js';
+import { parseWithoutPlan } from './parse-without-plan.js';
+import type { Plans } from './plan.js';
+import { readText, type NumberError } from './read-text.js';
 
-const isCountry = (country: string | undefined): country is CountryCode =>
-  country !== undefined && isSupportedCountry(country as CountryCode, metadata);
+type CallingCode = keyof typeof doors;
 
-/** The library keeps this to itself, and offers no other way to know that it guessed a missing `+`. */
-interface WithSource {
-  __countryCallingCodeSource?: string;
-}
+const loaded = new Map<string, Plans>();
+/** Calling codes whose plans were asked for in vain. */
+const missing = new Set<string>();
 
-const sourceOf = (number: LibraryNumber & WithSource): ReadingSource => {
-  if (number.__countryCallingCodeSource === 'FROM_NUMBER_WITHOUT_PLUS_SIGN') return 'guessed';
-  return number.__countryCallingCodeSource ? 'international' : 'national';
+const plansOf = (callingCode: string): Plans | undefined => {
+  const plans = loaded.get(callingCode);
+  if (!plans) missing.add(callingCode);
+  return plans;
 };
 
-const lengthOf = (number: LibraryNumber): 'possible' | 'short' | 'long' => {
-  if (number.isPossible()) return 'possible';
-  const problem = validatePhoneNumberLength(number.number, metadata);
-  // In a gap between two possible lengths, one digit too many is likelier than several missing.
-  const oneLess = problem === 'INVALID_LENGTH' && !validatePhoneNumberLength(number.number.slice(0, -1), metadata);
-  return problem === 'TOO_LONG' || oneLess ? 'long' : 'short';
+/** Loads the plans of a calling code; rejects if they do not come. */
+export const loadPlans = async (callingCode: string): Promise<void> => {
+  if (loaded.has(callingCode)) return;
+  const { plans } = await retryImport<{ plans: Plans }>(doors[callingCode as unknown as CallingCode]);
+  loaded.set(callingCode, plans);
 };
 
-const WHY: Record<string, 'short' | 'long' | 'calling-code'> = {
-  TOO_SHORT: 'short',
-  TOO_LONG: 'long',
-  INVALID_COUNTRY: 'calling-code',
-};
-
-const read = (text: string, country?: string): Reading => {
-  try {
-    const options = { extract: false, ...(isCountry(country) && { defaultCountry: country }) };
-    const number = parsePhoneNumberWithError(text, options, metadata);
-    return {
-      kind: 'number',
-      e164: number.number,
-      callingCode: number.countryCallingCode,
-      country: number.country ?? metadata.country_calling_codes[number.countryCallingCode]?.[0],
-      national: number.formatNational(),
-      international: number.formatInternational(),
-      source: sourceOf(number),
-      length: lengthOf(number),
-      valid: number.isValid(),
-    };
-  } catch (error) {
-    if (!(error instanceof ParseError)) throw error;
-    return { kind: 'unreadable', why: WHY[error.message] ?? 'not-a-number' };
-  }
-};
-
-/** See {@link NumberLibrary.callingCodeOf}. */
-export const callingCodeOf = (country: string): string | undefined =>
-  isCountry(country) ? getCountryCallingCode(country, metadata) : undefined;
-
-export const numberLibrary: NumberLibrary = { read, callingCodeOf };
+export const numberLibrary = createNumbering(plansOf);
 
 /** See {@link parseNumber}. */
 export const parse = (text: string, country: string | undefined): ParsedNumber =>
   parseNumber(text, country, numberLibrary);
 
-/** See {@link format.formatField}. */
-export const formatField = (text: string, country: string | undefined): string =>
-  format.formatField(text, country, numberLibrary);
+/**
+ * Loads what reading this text takes; rejects if it does not come.
+ *
+ * @returns true if something had been missing
+ */
+export const prepare = async (text: string, country: string | undefined): Promise<boolean> => {
+  for (let late = false; ; late = true) {
+    const number = parse(text, country);
+    if (number.kind !== 'unloaded') return late;
+    await loadPlans(number.callingCode);
+  }
+};
+
+/** Reads a text as soon as all that it takes is there, or without, if it does not come. */
+export const read = async (text: string, country: string | undefined): Promise<PhoneNumber | NumberError> => {
+  try {
+    await prepare(text, country);
+    missing.clear();
+    parse(text, country);
+    // What is offered instead of an unusual number may belong to another plan.
+    await Promise.all([...missing].map(loadPlans));
+  } catch {
+    // Whoever has no plan has the server's word.
+  }
+  const number = parse(text, country);
+  return number.kind === 'unloaded' ? parseWithoutPlan(text) : number;
+};
+
+/** See {@link format.formatField}; where it knows nothing better, the digits are at least grouped. */
+export const formatField = (text: string, country: string | undefined): string => {
+  const whole = format.formatField(text, country, numberLibrary);
+  return whole === text ? (groupTyped(text, country) ?? text) : whole;
+};
 
 /** See {@link format.formatInternational}. */
 export const formatInternational = (e164: string): string => format.formatInternational(e164, numberLibrary);
+
+/** See {@link groupByPlans}. */
+export const groupTyped = (text: string, country: string | undefined): string | undefined =>
+  groupByPlans(text, country, plansOf);
+
+/** The calling code that a text begins with: digits after a `+`. */
+export const callingCodeIn = (text: string): string | undefined => {
+  const typed = readText(text);
+  return typed.kind === 'text' && typed.plus ? callingCodeOfDigits(typed.digits) : undefined;
+};
+
+export { callingCodeOf } from './countries.js';
+
+/** Its countries, the main one first. */
+export const countriesOf = (callingCode: string): readonly string[] => numberLibrary.countriesOf(callingCode);

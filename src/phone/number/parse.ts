@@ -1,36 +1,5 @@
 import { readText, type NumberError, type NumberText } from './read-text.js';
-
-/** How the library came to a reading: `guessed` means it took national digits for a number that lacks its `+`. */
-export type ReadingSource = 'international' | 'national' | 'guessed';
-
-export type Reading =
-  | {
-      kind: 'number';
-      e164: string;
-      /** Without `+`. */
-      callingCode: string;
-      /** ISO 3166; undefined for codes that belong to no country (satellite phones). */
-      country: string | undefined;
-      /** Formatted, trunk prefix included. */
-      national: string;
-      /** Formatted, calling code included. */
-      international: string;
-      source: ReadingSource;
-      length: 'possible' | 'short' | 'long';
-      /** Whether it is known to be a mobile number. */
-      valid: boolean;
-    }
-  | { kind: 'unreadable'; why: 'short' | 'long' | 'calling-code' | 'not-a-number' };
-
-type NumberReading = Extract<Reading, { kind: 'number' }>;
-
-/** All that the rules below need to know about the world's numbering plans. */
-export interface NumberLibrary {
-  /** Reads `+` and digits, or digits as dialled in `country`. */
-  read(number: string, country?: string): Reading;
-  /** `GB` → `44`; undefined for an unknown country. */
-  callingCodeOf(country: string): string | undefined;
-}
+import type { NumberLibrary, NumberReading, Reading, Unloaded } from './reading.js';
 
 export interface PhoneNumber {
   kind: 'ok';
@@ -38,6 +7,8 @@ export interface PhoneNumber {
   e164: string;
   /** The chosen country as long as it shares the calling code, else the number's own. Unknown without the library. */
   country?: string;
+  /** The countries whose mobile number it is; without any, all that share its calling code. Empty if unknown. */
+  countries: readonly string[];
   /** Formatted the way people of that country write it, trunk prefix included. Unknown without the library. */
   national?: string;
   /** False if it is possible, but not a known mobile number. */
@@ -48,7 +19,7 @@ export interface PhoneNumber {
   suggestion?: string;
 }
 
-export type ParsedNumber = PhoneNumber | NumberError;
+export type ParsedNumber = PhoneNumber | NumberError | Unloaded;
 
 /** The longest number an E.164 address may have (ITU-T E.164, 6.1), and its `+`. */
 const MAX_E164_LENGTH = 16;
@@ -85,15 +56,15 @@ const readNational = (digits: string, country: string, lib: NumberLibrary): Read
  */
 const readZeros = (digits: string, country: string | undefined, lib: NumberLibrary): Reading => {
   const own = country === undefined ? undefined : readNational(digits, country, lib);
-  if (isValid(own) && own.source === 'national') return own;
+  if (own?.kind === 'unloaded' || (isValid(own) && own.source === 'national')) return own;
   const plus = readInternational(digits.slice(2), lib);
-  return isValid(own) && !isValid(plus) ? own : plus;
+  return isValid(own) && plus.kind !== 'unloaded' && !isValid(plus) ? own : plus;
 };
 
 const read = ({ digits, plus }: NumberText, country: string | undefined, lib: NumberLibrary): Reading => {
   if (plus) return readInternational(digits, lib);
   if (digits.startsWith('00')) return readZeros(digits, country, lib);
-  return country === undefined ? { kind: 'unreadable', why: 'not-a-number' } : readNational(digits, country, lib);
+  return country === undefined ? { kind: 'unreadable', why: 'no-country' } : readNational(digits, country, lib);
 };
 
 /** The same digits, had the `+` been typed or left out. */
@@ -102,7 +73,7 @@ const suggest = ({ digits, plus }: NumberText, country: string | undefined, lib:
   return other && isValid(other) ? other.e164 : undefined;
 };
 
-const fail = (reading: Reading, text: NumberText): NumberError | undefined => {
+const fail = (reading: Exclude<Reading, Unloaded>, text: NumberText): NumberError | undefined => {
   const why = reading.kind === 'unreadable' ? reading.why : reading.length;
   if (why === 'short') return { kind: 'error', code: 'phone-too-short' };
   if (why === 'long' || (reading.kind === 'number' && reading.e164.length > MAX_E164_LENGTH)) {
@@ -112,7 +83,7 @@ const fail = (reading: Reading, text: NumberText): NumberError | undefined => {
     const digits = text.plus ? text.digits : text.digits.slice(2);
     return { kind: 'error', code: 'country-code-unknown', subject: `+${digits.slice(0, 3)}` };
   }
-  return why === 'not-a-number' ? { kind: 'error', code: 'phone-invalid' } : undefined;
+  return why === 'no-country' ? { kind: 'error', code: 'phone-invalid', subject: '+' } : undefined;
 };
 
 /**
@@ -125,17 +96,19 @@ export const parseNumber = (text: string, country: string | undefined, lib: Numb
   const typed = readText(text);
   if (typed.kind === 'error') return typed;
   const reading = read(typed, chosen, lib);
+  if (reading.kind === 'unloaded') return reading;
   const meant = isValid(reading) ? undefined : suggest(typed, chosen, lib);
   const suggestion = meant === undefined ? undefined : { suggestion: meant };
   const error = fail(reading, typed);
   if (error) return { ...error, ...suggestion };
-  const { e164, national, valid, callingCode, country: own } = reading as NumberReading;
+  const { e164, national, valid, callingCode, country: own, countries } = reading as NumberReading;
   const shown = chosen && lib.callingCodeOf(chosen) === callingCode ? chosen : own;
   return {
     kind: 'ok',
     e164,
     national,
     valid,
+    countries: countries.length > 0 ? countries : lib.countriesOf(callingCode),
     ...(shown && { country: shown }),
     ...(typed.extension !== undefined && { extension: typed.extension }),
     ...suggestion,

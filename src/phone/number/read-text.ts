@@ -4,7 +4,7 @@ import { cleanText } from './clean.js';
 export interface NumberError {
   kind: 'error';
   code: SmsLoginErrorCode;
-  /** What the text of the error names: the unknown calling code, with its `+`. */
+  /** What the text of the error names: the unknown calling code, with its `+`; a lone `+` where one is missing. */
   subject?: string;
   /** E.164 that the person may have meant. To be offered, never applied. */
   suggestion?: string;
@@ -27,7 +27,11 @@ const MIN_DIGITS_OF_A_NUMBER = 7;
 /** No way to write one number is longer; what is, is not worth the time that looking through it takes. */
 const MAX_LENGTH = 250;
 
+/** Two of the same shape, each too long for a part of a number: `07400 123456 07400 123457`. */
+const isTwice = (text: string): boolean => /^((?:[^0]*0){7,}[^0]*?)[ ,;/-]+\1$/.test(text.replace(/\d/g, '0'));
+
 const looksLikeTwo = (text: string): boolean =>
+  isTwice(text) ||
   /\d.*\+/.test(text) ||
   text.split(/[ /]/).filter((part) => part.replace(/\D/g, '').length >= MIN_DIGITS_OF_A_NUMBER).length > 1;
 

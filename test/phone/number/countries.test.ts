@@ -2,6 +2,9 @@ import { expect } from '@open-wc/testing';
 import examples from 'libphonenumber-js/mobile/examples';
 import * as numbers from '../../../src/phone/number/library.js';
 import { numberLibrary } from '../../../src/phone/number/library.js';
+import { loadAllPlans } from './all-plans.js';
+
+before(loadAllPlans);
 
 const mobiles = Object.entries(examples);
 

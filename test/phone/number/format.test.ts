@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { maskNumber } from '../../../src/phone/number/format.js';
 import { callingCodeOf, formatField, formatInternational } from '../../../src/phone/number/library.js';
+import { loadAllPlans } from './all-plans.js';
+
+before(loadAllPlans);
 
 describe('phone/number/format', () => {
   it('shows a number the international way', () => {

@@ -1,11 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { numberLibrary as lib } from '../../../src/phone/number/library.js';
 import { parseNumber } from '../../../src/phone/number/parse.js';
+import { loadAllPlans } from './all-plans.js';
+
+before(loadAllPlans);
 
 type Country = string | undefined;
 
 const e164Of = (text: string, country: Country): string => {
   const number = parseNumber(text, country, lib);
+  if (number.kind === 'unloaded') throw new Error(`No plans of +${number.callingCode}`);
   return number.kind === 'ok' ? number.e164 : number.code;
 };
 
@@ -83,6 +87,8 @@ describe('phone/number/parse: what is refused', () => {
     ['07400123456 07400123457', 'GB', 'phone-invalid'],
     ['07400 123456, 07400 123457', 'GB', 'phone-invalid'],
     ['07400123456/07400123457', 'GB', 'phone-invalid'],
+    ['07400 123456 07400 123457', 'GB', 'phone-invalid'],
+    ['(415) 555-2671 / (415) 555-2672', 'US', 'phone-invalid'],
     ['07400 123456 or +31612345678', 'GB', 'phone-invalid'],
     ['0', 'GB', 'phone-too-short'],
     ['0740', 'GB', 'phone-too-short'],

@@ -1,0 +1,222 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Clock } from '../flow/clock.js';
+import type { Texts } from '../locale/texts.js';
+import { Announcer } from '../ui/announcer.js';
+import { allowedCountries, firstCountry, preferredCountries } from './country-settings.js';
+import type { CountrySettings } from './country-settings.js';
+import { guessCountry } from './default-country.js';
+import * as numbers from './number/library.js';
+import type { PhoneNumber } from './number/parse.js';
+import type { NumberError } from './number/read-text.js';
+import type { PhoneField } from './phone-field.js';
+import { forgetNumber, rememberedNumber, rememberNumber } from './remembered-number.js';
+import { Typing } from './typing.js';
+
+export interface PhoneToolsOptions {
+  clock: () => Clock;
+  texts: () => Texts;
+  settings: () => CountrySettings & { remember: boolean };
+}
+
+/** Milliseconds after the last key before a change of the country is spoken. */
+const SPEAKING_PAUSE = 1000;
+
+/** What does not come matters at the submit, which asks again. */
+const ignore = (): void => undefined;
+
+/** What happens in the field. */
+const EVENTS = ['beforeinput', 'input', 'change', 'keydown', 'compositionend', 'focusout'];
+
+/**
+ * What the phone field knows about numbers: it keeps them in groups while they are typed, follows their calling code,
+ * guesses the country, and reads what will be sent. Does not own the text.
+ */
+export class PhoneTools implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #field: PhoneField;
+  readonly #options: PhoneToolsOptions;
+  readonly #typing: Typing;
+  readonly #announcer: Announcer;
+  #chosen: string | undefined;
+  /** The country was chosen by a calling code in the text, not by hand. */
+  #followed = false;
+  #guessed: string | undefined;
+  #guess: Promise<void> | undefined;
+  #abort: AbortController | undefined;
+  #extension: string | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, field: PhoneField, options: PhoneToolsOptions) {
+    this.#host = host;
+    this.#field = field;
+    this.#options = options;
+    this.#announcer = new Announcer(host, options.clock);
+    this.#typing = new Typing({
+      group: (text) => numbers.groupTyped(text, this.country),
+      settle: (text) => this.#settle(text),
+      write: (text) => this.#write(text),
+    });
+    host.addController(this);
+  }
+
+  /** ISO 3166 code of the country that national numbers belong to. */
+  get country(): string | undefined {
+    return this.#chosen ?? firstCountry(this.#options.settings()) ?? this.#guessed;
+  }
+
+  /** Its calling code, with `+`. */
+  get callingCode(): string | undefined {
+    const { country } = this;
+    return country && `+${numbers.callingCodeOf(country)}`;
+  }
+
+  /** Countries and regions that numbers may belong to, ISO 3166 codes. */
+  get allowed(): readonly string[] {
+    return allowedCountries(this.#options.settings());
+  }
+
+  /** Those that stand first in the list. */
+  get preferred(): readonly string[] {
+    return preferredCountries(this.#options.settings());
+  }
+
+  display(e164: string): string {
+    return numbers.formatInternational(e164);
+  }
+
+  hostConnected(): void {
+    const host = this.#host;
+    for (const type of EVENTS) host.shadowRoot?.addEventListener(type, this.#typing);
+    host.addEventListener('sms-login-sent', this.#onSent);
+    const kept = this.#options.settings().remember ? rememberedNumber() : undefined;
+    if (kept !== undefined) {
+      this.#field.keep(true);
+      // The number that the app knows comes first.
+      if (!this.#field.text) this.#field.prefill(kept);
+    }
+    this.changed();
+    this.arrange();
+    this.#guess ??= this.#guessCountry();
+  }
+
+  hostDisconnected(): void {
+    const host = this.#host;
+    for (const type of EVENTS) host.shadowRoot?.removeEventListener(type, this.#typing);
+    host.removeEventListener('sms-login-sent', this.#onSent);
+    this.#abort?.abort();
+    this.#guess = undefined;
+  }
+
+  /** The person chose a country by hand. A number of another calling code becomes one of this country. */
+  choose(country: string): void {
+    const { text } = this.#field;
+    const typed = numbers.callingCodeIn(text);
+    this.#chosen = country;
+    this.#followed = false;
+    if (typed !== undefined && typed !== numbers.callingCodeOf(country)) {
+      const number = numbers.parse(text, undefined);
+      this.#field.write(
+        (number.kind === 'ok' && number.national) ||
+          text.replace(/^\D*\d+/, (start) => start.replace(/\D/g, '').slice(typed.length)),
+      );
+    }
+    this.changed();
+    this.#host.requestUpdate();
+  }
+
+  /** The text is another one: the country follows its calling code, and the plans it needs are asked for. */
+  changed(): void {
+    this.#follow();
+    const { text } = this.#field;
+    if (text) numbers.prepare(text, this.country).then((late) => late && this.#arrived(text), ignore);
+  }
+
+  /** Sets a number in order that nobody is typing. */
+  arrange(): void {
+    const { text } = this.#field;
+    const settle = (): void => {
+      if (text === this.#field.text && !this.#focused) this.#write(this.#settle(text));
+    };
+    if (text) numbers.prepare(text, this.country).then(settle, ignore);
+  }
+
+  /** Reads the number that is to be sent, as soon as all that takes is there. */
+  async read(): Promise<PhoneNumber | NumberError> {
+    if (!this.country) await this.#guess;
+    const number = await numbers.read(this.#field.text, this.country);
+    this.#write(this.#settle(this.#field.text));
+    this.#field.say(this.#field.remark, number.suggestion);
+    if (number.kind === 'error' || this.#isAllowed(number)) return number;
+    const [subject = number.e164.slice(0, 4)] = number.countries;
+    return { kind: 'error', code: 'country-not-allowed', subject };
+  }
+
+  /** Forgets the number that this device remembers. */
+  forget(): void {
+    forgetNumber();
+  }
+
+  readonly #onSent = (event: Event & { phoneNumber?: string }): void => {
+    if (this.#field.keeping && event.phoneNumber) rememberNumber(event.phoneNumber);
+  };
+
+  /** The field, if somebody is in it. */
+  get #focused(): HTMLInputElement | undefined {
+    const { activeElement } = this.#host.shadowRoot ?? {};
+    return activeElement?.id === 'phone' ? (activeElement as HTMLInputElement) : undefined;
+  }
+
+  #arrived(text: string): void {
+    if (text !== this.#field.text) return;
+    this.#follow();
+    if (this.#focused) this.#typing.again(this.#focused);
+    this.#host.requestUpdate();
+  }
+
+  async #guessCountry(): Promise<void> {
+    const { signal } = (this.#abort = new AbortController());
+    const guess = await guessCountry({ allowed: this.allowed, signal });
+    // Never change what the person has seen and typed for; but something is better than nothing.
+    if (signal.aborted || (this.#field.touched && this.country)) return;
+    this.#guessed = guess;
+    this.changed();
+    this.#host.requestUpdate();
+  }
+
+  /** Within one calling code, what was chosen stays; a country that only followed gets more precise with each digit. */
+  #follow(): void {
+    const callingCode = numbers.callingCodeIn(this.#field.text);
+    const countries = callingCode === undefined ? [] : numbers.countriesOf(callingCode);
+    const { country } = this;
+    if (countries.length === 0 || (country && countries.includes(country) && !this.#followed)) return;
+    const number = numbers.parse(this.#field.text, undefined);
+    const next = number.kind === 'ok' && number.valid ? number.countries[0] : countries[0];
+    if (next === country) return;
+    this.#chosen = next;
+    this.#followed = true;
+    this.#announcer.say(
+      () => `${this.#options.texts().country(this.country ?? '')} ${this.callingCode}`,
+      SPEAKING_PAUSE,
+    );
+  }
+
+  /** The whole number in order. An extension, which no text message can reach, is left out. */
+  #settle(text: string): string {
+    const number = numbers.parse(text, this.country);
+    if (number.kind !== 'ok' || number.extension === undefined) return numbers.formatField(text, this.country);
+    this.#extension = number.extension;
+    return numbers.callingCodeIn(text) === undefined && number.national ? number.national : this.display(number.e164);
+  }
+
+  #write(text: string): void {
+    this.#field.write(text);
+    const extension = this.#extension;
+    this.#extension = undefined;
+    if (extension !== undefined) this.#field.say({ kind: 'extension', extension });
+  }
+
+  #isAllowed({ countries }: PhoneNumber): boolean {
+    // Numbers of no country, as of satellite phones, are in no list.
+    if (countries.length === 0) return !this.#options.settings().countries;
+    return countries.some((country) => this.allowed.includes(country));
+  }
+}

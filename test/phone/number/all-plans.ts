@@ -1,0 +1,8 @@
+import { doors } from '../../../src/phone/number/generated/doors.js';
+import { loadPlans } from '../../../src/phone/number/library.js';
+
+/** Loads the numbering plans of the whole world, so that every number can be read at once. */
+export async function loadAllPlans(this: Mocha.Context): Promise<void> {
+  this.timeout(60_000);
+  await Promise.all(Object.keys(doors).map(loadPlans));
+}
