@@ -1,7 +1,9 @@
 import { defineConfig, type UserConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
+import { compress } from './scripts/build/compress.js';
 import { licences } from './scripts/build/licences.js';
 import { minifyTemplates } from './scripts/build/minify-templates.js';
+import { numberFiles } from './scripts/build/number-files.js';
 
 const TARGET = 'es2022';
 /** What an install brings along. */
@@ -40,7 +42,7 @@ const cdn: UserConfig = {
       },
     },
   },
-  plugins: [minifyTemplates(), licences()],
+  plugins: [numberFiles(), minifyTemplates(), compress(), licences()],
 };
 
 /**

@@ -35,6 +35,20 @@ type Source = readonly [
   types?: readonly (readonly [pattern: string, lengths?: readonly number[]] | 0)[] | 0,
 ];
 
+const DOORS_HEAD = `import type { Plans } from '../plan.js';
+
+const doors: Readonly<Record<string, () => Promise<{ readonly plans: Plans }>>> = {
+`;
+const DOORS_FOOT = `};
+
+/** Loads the plans of a calling code, each from a file of its own. */
+export const importPlans = async (callingCode: string): Promise<{ readonly plans: Plans }> => {
+  const door = doors[callingCode];
+  if (!door) throw new Error(\`There is no calling code \${callingCode}\`);
+  return door();
+};
+`;
+
 const folder = fileURLToPath(new URL('../src/phone/number/generated/', import.meta.url));
 const HEADER = '// Written by scripts/update-numbers.ts from the metadata of libphonenumber-js: do not edit.\n';
 const countries = metadata.countries as unknown as Record<string, Source>;
@@ -57,10 +71,7 @@ function allFiles(): Map<string, string> {
   for (const [code, source] of Object.entries(nowhere)) all.set(`${code}.ts`, plansFile([['001', planOf(source)]]));
   const doors = [...codes.map(([code]) => code), ...Object.keys(nowhere)];
   const entries = doors.map((code) => `  ${code}: () => import('./${code}.js'),\n`).join('');
-  all.set(
-    'doors.ts',
-    `${HEADER}/** The plans of each calling code, in a file of its own. */\nexport const doors = {\n${entries}};\n`,
-  );
+  all.set('doors.ts', `${HEADER}${DOORS_HEAD}${entries}${DOORS_FOOT}`);
   return all;
 }
 

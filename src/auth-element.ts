@@ -1,7 +1,6 @@
 import { LitElement } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import type { Clock } from './flow/clock.js';
-import type { Auth0Config } from './transport/auth0.js';
 import type { Transport } from './transport/transport.js';
 
 /** What a login is for: the server and its codes, the client, and the parameters of OAuth 2.0 and OpenID Connect. */
@@ -80,15 +79,5 @@ export abstract class AuthElement extends LitElement {
   /** @internal A removed attribute, and the undefined of a framework, both mean the default. */
   protected restoreDefaults(): void {
     for (const [name, value] of this.#defaults) Reflect.set(this, name, Reflect.get(this, name) ?? value);
-  }
-
-  /** @internal */
-  protected auth0Config(): Auth0Config {
-    const { domain, clientId, callbackUrl, connection, scope, audience, responseType, responseMode } = this;
-    const { state, authNonce: nonce, pkce, authParams } = this;
-    return {
-      ...{ domain, clientId, callbackUrl, connection, scope, audience, responseType, responseMode },
-      ...{ state, nonce, pkce, authParams },
-    };
   }
 }

@@ -1,10 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { CodeField } from './code/code-field.js';
 import { codeStep } from './code/code-step.js';
 import { codeStyles } from './code/code.styles.js';
 import { Countdown } from './code/countdown.js';
 import { form } from './dialog/card.js';
 import { success } from './dialog/success.js';
+import { ViewportController } from './dialog/viewport.js';
 import { SmsLoginError } from './errors.js';
 import type { SmsLoginErrorCode } from './errors.js';
 import { SmsLoginErrorEvent } from './events.js';
@@ -21,36 +22,30 @@ import type { Clock } from './flow/clock.js';
 import { Flow } from './flow/flow.js';
 import type { Transition } from './flow/flow.js';
 import { failure } from './flow/questions.js';
-import type { FlowEffect, FlowState } from './flow/state.js';
+import type { FlowEffect, FlowState, PhoneState } from './flow/state.js';
 import { LATER_MESSAGES } from './locale/later-messages.js';
 import { addMessages } from './locale/localize.js';
 import { requestLanguage } from './locale/request-language.js';
 import type { Texts } from './locale/texts.js';
-import { retryImport } from './retry-import.js';
+import type { PhoneElement } from './phone-element.js';
+import type { PhoneField } from './phone/phone-field.js';
+import { phoneSaid } from './phone/phone-said.js';
+import type { PhoneSaid } from './phone/phone-said.js';
+import { PhoneTools } from './phone/phone-tools.js';
+import { createAuth0Transport } from './transport/auth0.js';
 import type { Auth0Config } from './transport/auth0.js';
 import type { Transport, VerifyResult } from './transport/transport.js';
 
-export { PhoneTools } from './phone/phone-tools.js';
-
 addMessages(LATER_MESSAGES);
-
-const importAuth0 = (): Promise<typeof import('./transport/auth0.js')> =>
-  retryImport(() => import('./transport/auth0.js'));
 
 /** Milliseconds after which a person may want to help the browser along. */
 const SLOW_REDIRECT = 5000;
 
 export interface LoginOptions {
-  /** By default the system's. */
-  clock: () => Clock | undefined;
-  /** The app's own transport; without one the Auth0 contract is spoken. */
-  transport: () => Transport | undefined;
-  auth0: () => Auth0Config;
-  settings: () => { codeLength: number; resendDelay: number };
+  texts: () => Texts;
   /** BCP 47 tag of the language that is asked for. */
   language: () => string;
-  /** ISO 3166 code of the number in the field. */
-  country: () => string | undefined;
+  setState: (name: string, on: boolean) => void;
   /** The login is about to render another step. */
   stepped: (to: FlowState['step']) => void;
   /** The person came back to a page that had signed them in. */
@@ -59,37 +54,30 @@ export interface LoginOptions {
   act: (promise: Promise<unknown>) => void;
 }
 
-/** What a step is rendered with. */
-export interface StepView {
-  readonly texts: Texts;
-  /** The message line speaks for itself. */
-  readonly spoken: boolean;
-  /** Writes an E.164 number the way people do. */
-  readonly display: (e164: string) => string;
-}
-
 /**
  * The login from the moment a number is submitted: the flow, its transport, the code step and success. It turns the
  * transitions into DOM events and, at the end, into a navigation. None of it is needed to type a number, so it is
  * loaded when that begins. Does not own the phone step, the card or the focus.
  */
 export class Login implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: PhoneElement;
+  readonly #phone: PhoneField;
   readonly #options: LoginOptions;
   readonly #flow: Flow;
   readonly #code: CodeField;
   readonly #countdown: Countdown;
   /** The app's clock, or the system's. */
-  readonly clock: () => Clock;
+  readonly #clock: () => Clock;
   readonly #warned = new Set<string>();
   /** The next page, once the way there takes suspiciously long. */
   #next: string | undefined;
   #cancelNext: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: LoginOptions) {
+  constructor(host: PhoneElement, phone: PhoneField, options: LoginOptions) {
     this.#host = host;
+    this.#phone = phone;
     this.#options = options;
-    const clock = (this.clock = (): Clock => options.clock() ?? systemClock);
+    const clock = (this.#clock = (): Clock => host.clock ?? systemClock);
     this.#flow = new Flow({
       clock,
       settings: () => this.#settings(),
@@ -104,8 +92,9 @@ export class Login implements ReactiveController {
       complete: () => options.act(this.verify()),
     });
     this.#countdown = new Countdown(host, clock);
+    new ViewportController(host, options.setState);
+    phone.equip(new PhoneTools(host, phone, { clock, texts: options.texts, settings: () => host }));
     host.addController(this);
-    this.warmUp();
   }
 
   get state(): FlowState {
@@ -156,15 +145,16 @@ export class Login implements ReactiveController {
   }
 
   /** The code step or success; undefined while the number is asked for. */
-  render({ texts, spoken, display }: StepView): TemplateResult | undefined {
+  render(spoken: boolean): TemplateResult | undefined {
     const { state } = this;
+    const texts = this.#options.texts();
     if (state.step === 'phone') return undefined;
     if (state.step === 'success') return success(texts, this.#next);
     const { act } = this.#options;
     const { phoneNumber, resendAt } = state.sent;
     const step = codeStep({
       ...{ texts, state, field: this.#code },
-      phone: display(phoneNumber),
+      phone: this.#phone.display(phoneNumber),
       wait: this.#countdown.secondsUntil(resendAt),
       onSubmit: () => act(this.verify()),
       onResend: () => act(this.send(phoneNumber)),
@@ -173,9 +163,14 @@ export class Login implements ReactiveController {
     return form(step, spoken);
   }
 
-  /** Loads the transport, so that the first request does not wait for it. A failure is told when it matters. */
-  warmUp(): void {
-    if (!this.#options.transport()) importAuth0().catch(() => undefined);
+  /** What is to be said about the number. */
+  said(onSuggestion: () => void): PhoneSaid {
+    return phoneSaid({
+      texts: this.#options.texts(),
+      state: this.state as PhoneState,
+      field: this.#phone,
+      onSuggestion,
+    });
   }
 
   hostConnected(): void {
@@ -201,7 +196,7 @@ export class Login implements ReactiveController {
   };
 
   #settings(): { codeLength: number; resendDelay: number } {
-    const { codeLength, resendDelay } = this.#options.settings();
+    const { codeLength, resendDelay } = this.#host;
     return {
       codeLength: this.#count('code-length', codeLength, 4, 12) ?? 6,
       resendDelay: this.#count('resend-delay', resendDelay, 0, 86_400) ?? 30,
@@ -216,22 +211,12 @@ export class Login implements ReactiveController {
     return undefined;
   }
 
-  async #transport(): Promise<Transport> {
-    const transport = this.#options.transport() ?? (await this.#auth0());
+  #transport(): Transport {
+    const transport = this.#host.transport ?? createAuth0Transport(auth0Config(this.#host));
     return {
       start: (request) => transport.start(request),
       verify: async (request) => checkRedirect(await transport.verify(request)),
     };
-  }
-
-  async #auth0(): Promise<Transport> {
-    let module: Awaited<ReturnType<typeof importAuth0>>;
-    try {
-      module = await importAuth0();
-    } catch (cause) {
-      throw new SmsLoginError(navigator.onLine ? 'timeout' : 'offline', { cause });
-    }
-    return module.createAuth0Transport(this.#options.auth0());
   }
 
   #before(effect: FlowEffect): boolean | Promise<boolean> {
@@ -239,7 +224,7 @@ export class Login implements ReactiveController {
     const { phoneNumber } = effect;
     const event =
       effect.type === 'start'
-        ? new SmsLoginBeforeSendEvent(phoneNumber, this.#options.country(), effect.resend)
+        ? new SmsLoginBeforeSendEvent(phoneNumber, this.#phone.country, effect.resend)
         : new SmsLoginBeforeVerifyEvent(phoneNumber);
     this.#host.dispatchEvent(event);
     return event.allowed();
@@ -275,12 +260,21 @@ export class Login implements ReactiveController {
     host.dispatchEvent(new SmsLoginSuccessEvent(phoneNumber, result));
     if (redirectTo === undefined || !host.dispatchEvent(new SmsLoginBeforeRedirectEvent(redirectTo))) return;
     location.assign(redirectTo);
-    const clock = this.clock();
+    const clock = this.#clock();
     this.#cancelNext = clock.at(clock.now() + SLOW_REDIRECT, () => {
       this.#next = redirectTo;
       host.requestUpdate();
     });
   }
+}
+
+function auth0Config(host: PhoneElement): Auth0Config {
+  const { domain, clientId, callbackUrl, connection, scope, audience, responseType, responseMode } = host;
+  const { state, authNonce: nonce, pkce, authParams } = host;
+  return {
+    ...{ domain, clientId, callbackUrl, connection, scope, audience, responseType, responseMode },
+    ...{ state, nonce, pkce, authParams },
+  };
 }
 
 /** @throws {SmsLoginError} where the next page is no page: a `javascript:` URL would run in this one */

@@ -5,7 +5,6 @@ import type { CardView } from './dialog/card.js';
 import { DialogController } from './dialog/dialog.js';
 import { dialogStyles } from './dialog/dialog.styles.js';
 import { trigger } from './dialog/trigger.js';
-import { ViewportController } from './dialog/viewport.js';
 import { SmsLoginError } from './errors.js';
 import { SmsLoginCancelEvent, SmsLoginCloseEvent, SmsLoginErrorEvent, SmsLoginOpenEvent } from './events.js';
 import type { CloseReason } from './events.js';
@@ -155,7 +154,6 @@ export class SmsLogin extends PhoneElement {
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
   readonly #phone = new PhoneField(this, { country: () => this.country, edited: () => this.#edited() });
-  readonly #viewport = new ViewportController(this, (name, on) => this.#setState(name, on));
   readonly #dialog = new DialogController(this, {
     open: () => this.open && !this.inline,
     locked: () => this.noClose,
@@ -277,8 +275,7 @@ export class SmsLogin extends PhoneElement {
       motion: this.#motion,
     };
     const { spoken } = this.#focus;
-    const later = this.#login?.render({ texts, spoken, display: (e164) => this.#phone.display(e164) });
-    return card(view, later ?? this.#phoneStep(spoken));
+    return card(view, this.#login?.render(spoken) ?? this.#phoneStep(spoken));
   }
 
   #phoneStep(spoken: boolean): TemplateResult {
@@ -290,7 +287,7 @@ export class SmsLogin extends PhoneElement {
       preparing: this.#preparing,
       onFocus: this.#warmUp,
       onSubmit: () => this.#act(this.#submit(false)),
-      onSuggestion: () => this.#takeSuggestion(),
+      said: this.#login?.said(() => this.#takeSuggestion()),
     });
     return form(step, spoken);
   }
@@ -300,27 +297,15 @@ export class SmsLogin extends PhoneElement {
   }
 
   async #load(): Promise<Login> {
-    const module = await retryImport(() => import('./login.js'));
-    return (this.#login ??= this.#create(module));
-  }
-
-  #create({ Login, PhoneTools }: typeof import('./login.js')): Login {
-    const login = new Login(this, {
-      clock: () => this.clock,
-      transport: () => this.transport,
-      auth0: () => this.auth0Config(),
-      settings: () => ({ codeLength: this.codeLength, resendDelay: this.resendDelay }),
+    const { Login } = await retryImport(() => import('./login.js'));
+    return (this.#login ??= new Login(this, this.#phone, {
+      texts: () => this.#locale.texts,
       language: () => this.#locale.wanted,
-      country: () => this.#phone.country,
+      setState: (name, on) => this.#setState(name, on),
       stepped: (to) => (this.#motion = to === 'phone' ? 'back' : 'forward'),
       returned: () => this.#returned(),
       act: (promise) => this.#act(promise),
-    });
-    const { clock } = login;
-    this.#phone.equip(
-      new PhoneTools(this, this.#phone, { clock, texts: () => this.#locale.texts, settings: () => this }),
-    );
-    return login;
+    }));
   }
 
   /** Loads the login, or shows and throws why it did not come. */
@@ -387,7 +372,6 @@ export class SmsLogin extends PhoneElement {
   }
 
   #shown(): void {
-    this.#viewport.follow(true);
     // A dialog that is there when the page loads says first what it is.
     if (this.hasUpdated || navigator.userActivation?.isActive) this.#focus.focusStep();
     else this.#focus.focusHeading();
@@ -400,7 +384,6 @@ export class SmsLogin extends PhoneElement {
   }
 
   #hidden(reason = this.#closing): void {
-    this.#viewport.follow(false);
     this.open = false;
     this.dispatchEvent(new SmsLoginCloseEvent(reason));
     this.#closing = 'method';

@@ -16,8 +16,8 @@ interface Edit {
 }
 
 /**
- * Shrinks what a JavaScript minifier leaves alone because it is text: css`…`, html`…` and svg`…` templates, and the
- * notes for translators (`desc`) that stand beside each message.
+ * Shrinks what a JavaScript minifier leaves alone because it is text: css`…`, html`…` and svg`…` templates, and what
+ * stands beside each message for translators.
  */
 export function minifyTemplates(): Plugin {
   return {
@@ -41,7 +41,7 @@ function editsOf(node: Node, code: string, id: string): Edit[] {
     if (name === 'css') return minifyCss(quasis, id);
     if (name === 'html' || name === 'svg') return collapseHtml(quasis);
   }
-  if (node.type === 'CallExpression' && (node.callee as Node).name === 'msg') return dropNote(node, code);
+  if (node.type === 'CallExpression' && (node.callee as Node).name === 'msg') return textOf(node, code);
   return [];
 }
 
@@ -90,15 +90,10 @@ function collapse(text: string, state: HtmlState): string {
   return out;
 }
 
-/** `msg('Close', { id: 'common.close', desc: '…' })` → without `desc` */
-function dropNote(call: Node, code: string): Edit[] {
-  const options = (call.arguments as Node[])[1];
-  if (options?.type !== 'ObjectExpression') return [];
-  const property = (options.properties as Node[]).find((entry) => (entry.key as Node | undefined)?.name === 'desc');
-  if (!property) return [];
-  const comma = code.lastIndexOf(',', property.start);
-  const start = comma > options.start ? comma : property.start;
-  return [{ start, end: property.end, text: '' }];
+/** `msg('Close', { id: 'common.close', desc: '…' })` → `'Close'` */
+function textOf(call: Node, code: string): Edit[] {
+  const [text] = call.arguments as Node[];
+  return text ? [{ start: call.start, end: call.end, text: code.slice(text.start, text.end) }] : [];
 }
 
 function cooked(quasi: Node): string {

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { failure, needsNewCode } from '../flow/questions.js';
 import type { CodeState } from '../flow/state.js';
 import type { Texts } from '../locale/texts.js';
+import { duration, join } from '../locale/values.js';
 import { errorText } from '../ui/error-text.js';
 import { rich } from '../ui/rich-text.js';
 import { keepFocus, refuseEdits } from '../ui/step.js';
@@ -86,11 +87,11 @@ function message({ texts, state, field, wait }: CodeView): Message {
   if (!field.armed) return { kind: 'hint', text: [] };
   const hint = texts.of('code.hint');
   if (sent.expiresIn === undefined) return { kind: 'hint', text: [hint] };
-  return { kind: 'hint', text: [texts.join(hint, texts.of('code.life', { time: texts.duration(sent.expiresIn) }))] };
+  return { kind: 'hint', text: [join(texts, hint, texts.of('code.life', { time: duration(texts, sent.expiresIn) }))] };
 }
 
 function resend({ texts, wait, onResend }: CodeView): unknown {
-  if (wait > 0) return html`<span>${rich(texts, 'code.resend-wait', { time: texts.duration(wait) })}</span>`;
+  if (wait > 0) return html`<span>${rich(texts, 'code.resend-wait', { time: duration(texts, wait) })}</span>`;
   return html`<button part="resend" class="link" type="button" @mousedown=${keepFocus} @click=${onResend}>
     ${texts.of('code.resend')}
   </button>`;

@@ -87,4 +87,30 @@ export const codeStyles = css`
       animation: none;
     }
   }
+  @media (prefers-reduced-motion: no-preference) {
+    .forward .step {
+      animation: forward calc(var(--_duration) * 0.9);
+    }
+    .back .step {
+      animation: back calc(var(--_duration) * 0.9);
+    }
+    .forward[dir='rtl'] .step {
+      animation-name: back;
+    }
+    .back[dir='rtl'] .step {
+      animation-name: forward;
+    }
+  }
+  @keyframes forward {
+    from {
+      opacity: 0;
+      translate: 8px;
+    }
+  }
+  @keyframes back {
+    from {
+      opacity: 0;
+      translate: -8px;
+    }
+  }
 `;

@@ -19,10 +19,13 @@ export class ViewportController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Starts or stops following the viewport. */
-  follow(on: boolean): void {
+  hostUpdated(): void {
+    this.#follow(this.#dialog?.open ?? false);
+  }
+
+  #follow(on: boolean): void {
+    if (on === (this.#media !== undefined)) return;
     const change = on ? 'addEventListener' : 'removeEventListener';
-    if (!on && !this.#media) return;
     this.#media ??= matchMedia(SHEET);
     this.#media[change]('change', this.#measure);
     window.visualViewport?.[change]('resize', this.#measure);
@@ -31,7 +34,11 @@ export class ViewportController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.follow(false);
+    this.#follow(false);
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.shadowRoot?.querySelector('dialog') ?? null;
   }
 
   readonly #measure = (): void => {
@@ -42,6 +49,6 @@ export class ViewportController implements ReactiveController {
     const sheet = this.#media?.matches ?? false;
     this.#setState('sheet', sheet);
     this.#setState('short', sheet && visible < SHORT);
-    this.#host.shadowRoot?.querySelector('dialog')?.style.setProperty('--_kb', `${Math.round(covered)}px`);
+    this.#dialog?.style.setProperty('--_kb', `${Math.round(covered)}px`);
   };
 }

@@ -4,17 +4,18 @@ import type { LanguageFile } from './language.js';
 import type { LATER_MESSAGES } from './later-messages.js';
 import { FIRST_MESSAGES } from './messages.js';
 import { retryImport } from '../retry-import.js';
-import { speak } from './msg.js';
-import type { Catalogue } from './msg.js';
 
 /** The id of one text, for example `error.code-wrong`. */
 export type MessageId = keyof typeof FIRST_MESSAGES | keyof typeof LATER_MESSAGES | keyof typeof COUNTRY_MESSAGES;
+
+/** The texts of one language, by message id. */
+type Catalogue = Readonly<Record<string, unknown>>;
 
 interface CatalogueModule {
   readonly templates: Catalogue;
 }
 
-const messages: Partial<Record<MessageId, () => string>> = { ...FIRST_MESSAGES };
+const messages: Partial<Record<MessageId, string>> = { ...FIRST_MESSAGES };
 const loaded = new Map<LanguageFile, Catalogue>([['en', {}]]);
 
 /** Adds texts that come with a part of the element that is loaded later. */
@@ -24,8 +25,7 @@ export function addMessages(later: typeof LATER_MESSAGES | typeof COUNTRY_MESSAG
 
 /** The text in one language; in English as long as that language has not arrived. */
 export function translate(id: MessageId, file: LanguageFile): string {
-  speak(loaded.get(file) ?? {});
-  return messages[id]?.() ?? '';
+  return (loaded.get(file)?.[id] as string | undefined) ?? messages[id] ?? '';
 }
 
 export function isLoaded(file: LanguageFile): boolean {

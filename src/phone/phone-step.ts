@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit';
 import { failure } from '../flow/questions.js';
 import type { PhoneState } from '../flow/state.js';
+import type { MessageId } from '../locale/localize.js';
 import type { Texts } from '../locale/texts.js';
-import { errorText } from '../ui/error-text.js';
 import { rich } from '../ui/rich-text.js';
-import { keepFocus, refuseEdits } from '../ui/step.js';
-import type { Message, StepContent } from '../ui/step.js';
+import { refuseEdits } from '../ui/step.js';
+import type { StepContent } from '../ui/step.js';
 import type { PhoneField } from './phone-field.js';
+import type { PhoneSaid } from './phone-said.js';
 
 export interface PhoneView {
   readonly texts: Texts;
@@ -18,7 +19,8 @@ export interface PhoneView {
   readonly preparing: boolean;
   readonly onFocus: () => void;
   readonly onSubmit: () => void;
-  readonly onSuggestion: () => void;
+  /** Once there is something to say it. */
+  readonly said: PhoneSaid | undefined;
 }
 
 export function phoneStep(view: PhoneView): StepContent {
@@ -30,9 +32,8 @@ export function phoneStep(view: PhoneView): StepContent {
     heading: html`<slot name="heading">${view.heading || texts.of('sign-in')}</slot>`,
     intro: html`<slot name="intro">${texts.of('phone.intro')}</slot>`,
     field: input(view, busy),
-    message: message(view),
     submit: { label: texts.of(label), busy },
-    secondRow: suggestion(view),
+    ...(view.said ?? firstWords(view)),
     submitted: view.onSubmit,
   };
 }
@@ -66,27 +67,9 @@ function prefix({ country, callingCode }: PhoneField): unknown {
   return html`<div part="country" class="country"><span>${country}</span><span>${callingCode}</span></div>`;
 }
 
-function message({ texts, state, field }: PhoneView): Message {
-  const { activity } = state;
-  if (activity.kind === 'failed') return { kind: 'error', text: errorText(texts, activity) };
-  const { remark } = field;
-  switch (remark?.kind) {
-    case undefined:
-      return { kind: 'hint', text: rich(texts, 'phone.hint') };
-    case 'unusual': {
-      const country = texts.country(remark.number.country ?? '');
-      return { kind: 'warning', text: rich(texts, 'phone.unusual', { country }) };
-    }
-    case 'extension':
-      return { kind: 'notice', text: rich(texts, 'phone.extension', { extension: remark.extension }) };
-    case 'no-list':
-      return { kind: 'notice', text: rich(texts, 'country.unavailable') };
-  }
-}
-
-function suggestion({ texts, field, onSuggestion }: PhoneView): unknown {
-  if (field.suggestion === undefined) return undefined;
-  return html`<button part="suggestion" class="link" type="button" @mousedown=${keepFocus} @click=${onSuggestion}>
-    ${rich(texts, 'phone.did-you-mean', { phone: field.display(field.suggestion) })}
-  </button>`;
+/** The hint, or why nothing more came. */
+function firstWords({ texts, state }: PhoneView): PhoneSaid {
+  const error = failure(state);
+  if (!error) return { message: { kind: 'hint', text: rich(texts, 'phone.hint') }, secondRow: undefined };
+  return { message: { kind: 'error', text: rich(texts, `error.${error.code}` as MessageId) }, secondRow: undefined };
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Clock } from '../flow/clock.js';
 import type { Texts } from '../locale/texts.js';
+import { countryName } from '../locale/values.js';
 import { Announcer } from '../ui/announcer.js';
 import { allowedCountries, firstCountry, preferredCountries } from './country-settings.js';
 import type { CountrySettings } from './country-settings.js';
@@ -194,7 +195,7 @@ export class PhoneTools implements ReactiveController {
     this.#chosen = next;
     this.#followed = true;
     this.#announcer.say(
-      () => `${this.#options.texts().country(this.country ?? '')} ${this.callingCode}`,
+      () => `${countryName(this.#options.texts(), this.country ?? '')} ${this.callingCode}`,
       SPEAKING_PAUSE,
     );
   }

@@ -2,6 +2,7 @@ import type { SmsLoginError, SmsLoginErrorCode } from '../errors.js';
 import type { Failed } from '../flow/state.js';
 import type { MessageId } from '../locale/localize.js';
 import type { Texts } from '../locale/texts.js';
+import { count, countryName, duration, join } from '../locale/values.js';
 import { rich } from './rich-text.js';
 import type { RichText } from './rich-text.js';
 
@@ -13,19 +14,21 @@ export function errorText(texts: Texts, { error, during }: Failed): RichText {
   const { code, subject = '' } = error;
   // A connection that failed carried nothing; one that fell silent may have.
   const unanswered = code === 'timeout' && during === 'sending' && !(error.cause instanceof TypeError);
-  const id = unanswered ? 'error.timeout-sending' : (`error.${code}` as MessageId);
-  const values = { code: subject, country: texts.country(subject) };
+  // Nobody said whose number it is.
+  const homeless = code === 'phone-invalid' && subject === '+';
+  const id = unanswered ? 'error.timeout-sending' : homeless ? 'error.phone-country' : (`error.${code}` as MessageId);
+  const values = { code: subject, country: countryName(texts, subject) };
   const more = advice(texts, error);
   // The joint between two sentences is all that joining nothing with the second one adds.
-  return more === undefined ? rich(texts, id, values) : [...rich(texts, id, values), texts.join('', more)];
+  return more === undefined ? rich(texts, id, values) : [...rich(texts, id, values), join(texts, '', more)];
 }
 
 function advice(texts: Texts, { code, attemptsLeft, retryAfter }: SmsLoginError): string | undefined {
   if (code === 'code-wrong' && attemptsLeft !== undefined) {
-    return texts.of('common.tries-left', { count: texts.count(attemptsLeft) });
+    return texts.of('common.tries-left', { count: count(texts, attemptsLeft) });
   }
   if (!WAIT.has(code)) return undefined;
-  if (retryAfter !== undefined) return texts.of('common.wait', { time: texts.duration(retryAfter) });
+  if (retryAfter !== undefined) return texts.of('common.wait', { time: duration(texts, retryAfter) });
   // A dead code is not a matter of minutes: a new one helps at once.
   return code === 'too-many-attempts' ? undefined : texts.of('common.wait-later');
 }

@@ -4,6 +4,7 @@ import { load } from '../../src/locale/localize.js';
 import { LATER_MESSAGES } from '../../src/locale/later-messages.js';
 import { addMessages } from '../../src/locale/localize.js';
 import { Texts } from '../../src/locale/texts.js';
+import { count, countryName, duration, join } from '../../src/locale/values.js';
 import type { Messages } from '../../src/locale/texts.js';
 
 function textsIn(tag: string, messages?: Messages): Texts {
@@ -88,7 +89,7 @@ describe('overrides', () => {
     expect(texts.parts('phone.hint')).to.deep.equal([]);
     expect(texts.of('phone.submit')).to.equal('Send code');
     expect(texts.of('phone.label')).to.equal('Mobile number');
-    expect(texts.of('error.code-wrong')).to.equal(LATER_MESSAGES['error.code-wrong']());
+    expect(texts.of('error.code-wrong')).to.equal(LATER_MESSAGES['error.code-wrong']);
   });
 });
 
@@ -111,39 +112,39 @@ describe('numbers', () => {
   ];
   for (const [tag, seconds, text] of DURATIONS) {
     it(`says ${seconds} s as ${text} in ${tag}`, () => {
-      expect(textsIn(tag).duration(seconds).replaceAll('\u00a0', ' ')).to.equal(text);
+      expect(duration(textsIn(tag), seconds).replaceAll('\u00a0', ' ')).to.equal(text);
     });
   }
 
   it('counts in the digits of the tag that was asked for', () => {
-    expect(textsIn('ar-EG').count(2)).to.equal('٢');
-    expect(textsIn('ar-MA').count(2)).to.equal('2');
-    expect(textsIn('de').count(1234)).to.equal('1.234');
+    expect(count(textsIn('ar-EG'), 2)).to.equal('٢');
+    expect(count(textsIn('ar-MA'), 2)).to.equal('2');
+    expect(count(textsIn('de'), 1234)).to.equal('1.234');
   });
 });
 
-describe('Texts.join', () => {
+describe('join', () => {
   it('puts a space between two sentences, none in Japanese and Chinese', () => {
     const chinese = new Texts({ file: 'zh-Hans' as 'en', tag: 'zh-CN', dir: 'ltr' });
-    expect(textsIn('de').join('Eins.', 'Zwei.')).to.equal('Eins. Zwei.');
-    expect(chinese.join('一。', '二。')).to.equal('一。二。');
+    expect(join(textsIn('de'), 'Eins.', 'Zwei.')).to.equal('Eins. Zwei.');
+    expect(join(chinese, '一。', '二。')).to.equal('一。二。');
   });
 });
 
-describe('Texts.country', () => {
+describe('countryName', () => {
   it('names a country in the language, long but for the three whose long name nobody says', () => {
-    expect(textsIn('de').country('GB')).to.equal('Vereinigtes Königreich');
-    expect(textsIn('en').country('HK')).to.equal('Hong Kong');
+    expect(countryName(textsIn('de'), 'GB')).to.equal('Vereinigtes Königreich');
+    expect(countryName(textsIn('en'), 'HK')).to.equal('Hong Kong');
   });
 
   it('takes the name an app gives', () => {
-    expect(textsIn('en', { 'country.DE': 'Deutschland' }).country('DE')).to.equal('Deutschland');
+    expect(countryName(textsIn('en', { 'country.DE': 'Deutschland' }), 'DE')).to.equal('Deutschland');
   });
 
   it('falls back to the code', () => {
-    expect(textsIn('en').country('QX')).to.equal('QX');
-    expect(textsIn('en').country('')).to.equal('');
-    expect(textsIn('en').country('nowhere')).to.equal('nowhere');
+    expect(countryName(textsIn('en'), 'QX')).to.equal('QX');
+    expect(countryName(textsIn('en'), '')).to.equal('');
+    expect(countryName(textsIn('en'), 'nowhere')).to.equal('nowhere');
   });
 });
 

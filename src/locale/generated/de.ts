@@ -45,6 +45,7 @@
 'error.country-not-allowed': `In dieses Land oder diese Region können wir keine Codes senden: {country}. Verwenden Sie eine andere Nummer.`,
 'error.misconfigured': `Die Anmeldung funktioniert gerade nicht. Das Problem liegt bei uns, nicht an Ihrer Nummer.`,
 'error.offline': `Sie sind offline. Verbinden Sie sich wieder und versuchen Sie es noch einmal. Ihre Eingaben sind noch da.`,
+'error.phone-country': `Wählen Sie Ihr Land oder Ihre Region, oder beginnen Sie die Nummer mit +.`,
 'error.phone-invalid': `Prüfen Sie die Nummer. Geben Sie nur Ziffern und nur eine Nummer ein.`,
 'error.phone-not-mobile': `Diese Nummer kann keine SMS empfangen. Verwenden Sie eine Handynummer.`,
 'error.phone-required': `Geben Sie Ihre Handynummer ein.`,

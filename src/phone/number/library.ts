@@ -5,15 +5,13 @@
 import { retryImport } from '../../retry-import.js';
 import { callingCodeIn as callingCodeOfDigits } from './countries.js';
 import * as format from './format.js';
-import { doors } from './generated/doors.js';
+import { importPlans } from './generated/doors.js';
 import { groupTyped as groupByPlans } from './group-typed.js';
 import { createNumbering } from './numbering.js';
 import { parseNumber, type ParsedNumber, type PhoneNumber } from './parse.js';
 import { parseWithoutPlan } from './parse-without-plan.js';
 import type { Plans } from './plan.js';
 import { readText, type NumberError } from './read-text.js';
-
-type CallingCode = keyof typeof doors;
 
 const loaded = new Map<string, Plans>();
 /** Calling codes whose plans were asked for in vain. */
@@ -28,7 +26,7 @@ const plansOf = (callingCode: string): Plans | undefined => {
 /** Loads the plans of a calling code; rejects if they do not come. */
 export const loadPlans = async (callingCode: string): Promise<void> => {
   if (loaded.has(callingCode)) return;
-  const { plans } = await retryImport<{ plans: Plans }>(doors[callingCode as unknown as CallingCode]);
+  const { plans } = await retryImport(() => importPlans(callingCode));
   loaded.set(callingCode, plans);
 };
 

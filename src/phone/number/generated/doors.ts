@@ -1,6 +1,7 @@
 // Written by scripts/update-numbers.ts from the metadata of libphonenumber-js: do not edit.
-/** The plans of each calling code, in a file of its own. */
-export const doors = {
+import type { Plans } from '../plan.js';
+
+const doors: Readonly<Record<string, () => Promise<{ readonly plans: Plans }>>> = {
   1: () => import('./1.js'),
   7: () => import('./7.js'),
   20: () => import('./20.js'),
@@ -216,4 +217,11 @@ export const doors = {
   883: () => import('./883.js'),
   888: () => import('./888.js'),
   979: () => import('./979.js'),
+};
+
+/** Loads the plans of a calling code, each from a file of its own. */
+export const importPlans = async (callingCode: string): Promise<{ readonly plans: Plans }> => {
+  const door = doors[callingCode];
+  if (!door) throw new Error(`There is no calling code ${callingCode}`);
+  return door();
 };

@@ -1,0 +1,34 @@
+/* What stands for placeholders, in the words and numbers of a language. */
+import type { Texts } from './texts.js';
+
+/** Regions whose long name is not the everyday one ("Hong Kong SAR China"). */
+const SHORT_NAMED = /^(HK|MO|PS)$/;
+
+/** A length of time in its unit: seconds below a minute, then minutes, beyond 90 minutes hours, rounded up. */
+export function duration(texts: Texts, seconds: number): string {
+  const whole = Math.ceil(seconds);
+  const minutes = Math.ceil(whole / 60);
+  if (whole < 60) return format(texts, whole, 'second');
+  return minutes > 90 ? format(texts, Math.ceil(minutes / 60), 'hour') : format(texts, minutes, 'minute');
+}
+
+export function count(texts: Texts, n: number): string {
+  return format(texts, n);
+}
+
+/** Two complete sentences, one after the other. */
+export function join(texts: Texts, first: string, second: string): string {
+  return first + (/^(ja|zh)/.test(texts.language.file) ? '' : ' ') + second;
+}
+
+/** The name of a country or region; its code if the browser knows no name. */
+export function countryName(texts: Texts, code: string): string {
+  const own = texts.override(`country.${code}`);
+  if (own || !/^[A-Z]{2}$/.test(code)) return own || code;
+  const style = SHORT_NAMED.test(code) ? 'short' : 'long';
+  return new Intl.DisplayNames(texts.language.tag, { type: 'region', fallback: 'none', style }).of(code) ?? code;
+}
+
+function format({ language }: Texts, n: number, unit?: string): string {
+  return new Intl.NumberFormat(language.tag, unit ? { style: 'unit', unit, unitDisplay: 'short' } : {}).format(n);
+}
