@@ -17,9 +17,10 @@ import { serveFolder } from './static-server.js';
 
 /** Bytes until the phone field takes input. */
 const BUDGET = 15_000;
-/** Bytes over a whole login; only reported so far. */
+/** Bytes over a whole login with a German number, which is in groups at the end. */
 const LOGIN_BUDGET = 30_000;
 const NUMBER = '+4915123456789';
+const FORMATTED = '+49 1512 3456789';
 
 interface Loaded {
   path: string;
@@ -34,8 +35,9 @@ async function main(): Promise<void> {
   try {
     const first = await measure(browser, { blockIdle: true, use: waitForField });
     const start = report('Until the phone field takes input', first, BUDGET);
-    report('A whole login (German number, no picker)', await measure(browser, { use: signIn }), LOGIN_BUDGET);
-    process.exitCode = start > BUDGET ? 1 : 0;
+    const login = await measure(browser, { use: signIn });
+    const whole = report('A whole login (German number, no country view)', login, LOGIN_BUDGET);
+    process.exitCode = start > BUDGET || whole > LOGIN_BUDGET ? 1 : 0;
   } finally {
     await browser.close();
   }
@@ -95,9 +97,12 @@ async function signIn(page: Page): Promise<void> {
   await page.route(`${origin}/passwordless/start`, (route) => route.fulfill({ json: { _id: '1' } }));
   await page.route(`${origin}/co/authenticate`, (route) => route.fulfill({ json: { login_ticket: '1' } }));
   await page.route(`${origin}/authorize?**`, (route) => route.fulfill({ contentType: 'text/html', body: 'Done' }));
-  await page.locator('sms-login input[type=tel]').pressSequentially(NUMBER);
-  // The library that formats the number counts too, also where the number would be sent without it.
+  const field = page.locator('sms-login input[type=tel]');
+  await field.pressSequentially(NUMBER);
+  // What formats the number counts too, also where the number would be sent without it.
   await page.waitForLoadState('networkidle');
+  const shown = await field.inputValue();
+  if (shown !== FORMATTED) throw new Error(`The number was to be shown as ${FORMATTED}, not ${shown}`);
   await page.keyboard.press('Enter');
   await page.locator('sms-login input[autocomplete=one-time-code]').pressSequentially('123456');
   await page.waitForURL(`${origin}/authorize?**`);

@@ -63,8 +63,7 @@ process.exitCode = problems.length > 0 ? 1 : 0;
 function allFiles(): Map<string, string> {
   const codes = Object.entries(metadata.country_calling_codes as Record<string, string[]>);
   const all = new Map<string, string>();
-  const list = [...codes.map(([code, names]) => code + names.join('')), ...Object.keys(nowhere)].join(' ');
-  all.set('calling-codes.ts', `${HEADER}export const CALLING_CODES = '${list}';\n`);
+  all.set('calling-codes.ts', `${HEADER}export const CALLING_CODES = '${listOf(codes)}';\n`);
   for (const [code, names] of codes) {
     all.set(`${code}.ts`, plansFile(names.map((name) => [name, planOf(countries[name] as Source)])));
   }
@@ -73,6 +72,21 @@ function allFiles(): Map<string, string> {
   const entries = doors.map((code) => `  ${code}: () => import('./${code}.js'),\n`).join('');
   all.set('doors.ts', `${HEADER}${DOORS_HEAD}${entries}${DOORS_FOOT}`);
   return all;
+}
+
+/** In the order of the codes, each with its distance to the one before unless that is 1. */
+function listOf(codes: [code: string, names: string[]][]): string {
+  const all = [...codes, ...Object.keys(nowhere).map((code): [string, string[]] => [code, []])];
+  let last = 0;
+  const entries = all
+    .map(([code, names]) => ({ code: Number(code), names }))
+    .sort((a, b) => a.code - b.code)
+    .map(({ code, names }) => {
+      const step = code - last;
+      last = code;
+      return (step > 1 ? step : '') + names.join('');
+    });
+  return entries.join(' ');
 }
 
 function plansFile(plans: [country: string, plan: Plan][]): string {
@@ -88,12 +102,52 @@ function planOf(source: Source): Plan {
     pattern,
     lengths,
     ...(mobile.length > 0 && { mobile }),
-    ...(formats && { formats: formats.map((format) => formatOf(format, source)) }),
+    ...(formats && { formats: mobileFormats(source).map((format) => formatOf(format, source)) }),
     ...(trunk && { trunk }),
     ...(trunkPattern && trunkPattern !== trunk && { trunkPattern }),
     ...(trunkTransform && { trunkTransform }),
     ...(leading && { leading }),
   };
+}
+
+/**
+ * The formats that a mobile number can have: the others are half of all bytes, for numbers that get no text messages.
+ * Found by trying every first four digits that a mobile number begins with, on all countries of the calling code.
+ */
+function mobileFormats(main: Source): SourceFormat[] {
+  const sharing = [...Object.values(countries), ...Object.values(nowhere)].filter(([code]) => code === main[0]);
+  const used = new Set<SourceFormat>();
+  const formats = main[4] || [];
+  for (const number of sharing.flatMap(mobileNumbers)) {
+    const format = formats.find(([pattern, , leading]) => {
+      const exact = (leading || []).at(-1);
+      return (!exact || new RegExp(`^(?:${exact})`).test(number)) && matches(pattern, number);
+    });
+    if (format) used.add(format);
+  }
+  return formats.filter((format) => used.has(format));
+}
+
+function mobileNumbers([, , pattern, lengths, , , , , , , , types]: Source): string[] {
+  const mobile = (types || []).filter((type) => type !== 0);
+  const kinds = mobile.length > 0 ? mobile : [[pattern] as const];
+  const found: string[] = [];
+  for (const [kind, own = lengths] of kinds) {
+    const regexp = new RegExp(`^(?:${kind})$`);
+    for (let start = 0; start < 10_000; start++) {
+      for (const length of own) {
+        for (const filler of '0123456789') {
+          const number = String(start).padStart(4, '0').padEnd(length, filler).slice(0, length);
+          if (regexp.test(number)) found.push(number);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+function matches(pattern: string, number: string): boolean {
+  return new RegExp(`^(?:${pattern})$`).test(number);
 }
 
 function formatOf([pattern, format, leading, ownRule, , international]: SourceFormat, source: Source): NumberFormat {

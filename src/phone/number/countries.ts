@@ -2,11 +2,18 @@ import { CALLING_CODES } from './generated/calling-codes.js';
 
 const codes = new Map<string, string>();
 const countries = new Map<string, readonly string[]>();
-for (const [, code = '', names = ''] of CALLING_CODES.matchAll(/(\d+)([A-Z]*)/g)) {
-  const list = names.match(/../g) ?? [];
+let last = 0;
+for (const entry of CALLING_CODES.split(' ')) {
+  // Each code stands as its distance to the one before, unless that is 1.
+  last += Number.parseInt(entry) || 1;
+  const code = String(last);
+  const list = entry.match(/[A-Z]{2}/g) ?? [];
   countries.set(code, list);
   for (const country of list) codes.set(country, code);
 }
+
+/** All calling codes. */
+export const callingCodes = (): string[] => [...countries.keys()];
 
 /** ISO 3166-1 alpha-2 codes of all countries and regions that have phone numbers (245), in no useful order. */
 export const COUNTRIES: readonly string[] = [...codes.keys()];

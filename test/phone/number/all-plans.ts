@@ -1,8 +1,8 @@
-import { CALLING_CODES } from '../../../src/phone/number/generated/calling-codes.js';
+import { callingCodes } from '../../../src/phone/number/countries.js';
 import { loadPlans } from '../../../src/phone/number/library.js';
 
 /** Loads the numbering plans of the whole world, so that every number can be read at once. */
 export async function loadAllPlans(this: Mocha.Context): Promise<void> {
   this.timeout(60_000);
-  await Promise.all((CALLING_CODES.match(/\d+/g) ?? []).map(loadPlans));
+  await Promise.all(callingCodes().map(loadPlans));
 }
