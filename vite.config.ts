@@ -31,12 +31,21 @@ const cdn: UserConfig = {
     target: TARGET,
     outDir: 'dist',
     emptyOutDir: true,
-    lib: { entry: { 'sms-login': 'scripts/build/cdn-entry.ts', core: 'scripts/build/cdn-core.ts' }, formats: ['es'] },
+    lib: { entry: { 'sms-login': 'scripts/build/cdn-entry.ts' }, formats: ['es'] },
     rolldownOptions: {
-      preserveEntrySignatures: 'allow-extension',
       output: {
-        entryFileNames: ({ name }) => (name === 'core' ? HASHED : '[name].js'),
+        entryFileNames: '[name].js',
         chunkFileNames: HASHED,
+        codeSplitting: {
+          groups: [
+            { name: 'core', tags: ['$initial'], priority: 1 },
+            // What the list of countries shares with it is there when that comes.
+            {
+              name: 'login',
+              test: /\/src\/(?!phone\/(country-(names|picker|search|view)|remembered-number)|.*(country\.styles|(country|refusal)-messages)|locale\/generated)/,
+            },
+          ],
+        },
         // Vite's library build leaves white space in.
         minify: true,
       },

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { COUNTRY_MESSAGES } from '../src/locale/country-messages.js';
 import { LATER_MESSAGES } from '../src/locale/later-messages.js';
 import { FIRST_MESSAGES } from '../src/locale/messages.js';
+import { REFUSAL_MESSAGES } from '../src/locale/refusal-messages.js';
 import { readConfig, updateLocales, type LocalesConfig } from './update-locales.js';
 
 /** Texts that are the same word in both languages, by language. */
@@ -18,7 +19,12 @@ const SAME_AS_ENGLISH: Partial<Record<string, readonly string[]>> = {};
 /** Longer than this, a text no longer fits where the English one stands. */
 const LONGEST = 2.2;
 
-const MESSAGES: Readonly<Record<string, string>> = { ...FIRST_MESSAGES, ...LATER_MESSAGES, ...COUNTRY_MESSAGES };
+const MESSAGES: Readonly<Record<string, string>> = {
+  ...FIRST_MESSAGES,
+  ...LATER_MESSAGES,
+  ...COUNTRY_MESSAGES,
+  ...REFUSAL_MESSAGES,
+};
 const root = fileURLToPath(new URL('..', import.meta.url));
 const config = readConfig(root);
 const problems = [...checkSource(), ...checkTranslations(), ...(await checkFresh())];

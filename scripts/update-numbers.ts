@@ -84,7 +84,7 @@ function listOf(codes: [code: string, names: string[]][]): string {
     .map(({ code, names }) => {
       const step = code - last;
       last = code;
-      return (step > 1 ? step : '') + names.join('');
+      return `${step > 1 ? step : ''}${names.join('')}`;
     });
   return entries.join(' ');
 }

@@ -25,6 +25,7 @@ import { failure } from './flow/questions.js';
 import type { FlowEffect, FlowState, PhoneState } from './flow/state.js';
 import { LATER_MESSAGES } from './locale/later-messages.js';
 import { addMessages } from './locale/localize.js';
+import { transportOf } from './login-transport.js';
 import { requestLanguage } from './locale/request-language.js';
 import type { Texts } from './locale/texts.js';
 import type { PhoneElement } from './phone-element.js';
@@ -32,9 +33,6 @@ import type { PhoneField } from './phone/phone-field.js';
 import { phoneSaid } from './phone/phone-said.js';
 import type { PhoneSaid } from './phone/phone-said.js';
 import { PhoneTools } from './phone/phone-tools.js';
-import { createAuth0Transport } from './transport/auth0.js';
-import type { Auth0Config } from './transport/auth0.js';
-import type { Transport, VerifyResult } from './transport/transport.js';
 
 addMessages(LATER_MESSAGES);
 
@@ -82,7 +80,7 @@ export class Login implements ReactiveController {
       clock,
       settings: () => this.#settings(),
       language: () => requestLanguage(options.language()),
-      transport: () => this.#transport(),
+      transport: () => transportOf(host),
       before: (effect) => this.#before(effect),
     });
     this.#flow.subscribe((transition) => this.#report(transition));
@@ -211,14 +209,6 @@ export class Login implements ReactiveController {
     return undefined;
   }
 
-  #transport(): Transport {
-    const transport = this.#host.transport ?? createAuth0Transport(auth0Config(this.#host));
-    return {
-      start: (request) => transport.start(request),
-      verify: async (request) => checkRedirect(await transport.verify(request)),
-    };
-  }
-
   #before(effect: FlowEffect): boolean | Promise<boolean> {
     if (effect.type === 'abort') return true;
     const { phoneNumber } = effect;
@@ -266,25 +256,4 @@ export class Login implements ReactiveController {
       host.requestUpdate();
     });
   }
-}
-
-function auth0Config(host: PhoneElement): Auth0Config {
-  const { domain, clientId, callbackUrl, connection, scope, audience, responseType, responseMode } = host;
-  const { state, authNonce: nonce, pkce, authParams } = host;
-  return {
-    ...{ domain, clientId, callbackUrl, connection, scope, audience, responseType, responseMode },
-    ...{ state, nonce, pkce, authParams },
-  };
-}
-
-/** @throws {SmsLoginError} where the next page is no page: a `javascript:` URL would run in this one */
-function checkRedirect(result: VerifyResult): VerifyResult {
-  const { redirectTo } = result;
-  if (redirectTo === undefined) return result;
-  if (URL.canParse(redirectTo, document.baseURI) && /^https?:$/.test(new URL(redirectTo, document.baseURI).protocol)) {
-    return result;
-  }
-  throw new SmsLoginError('callback-not-allowed', {
-    message: 'The transport answered with a redirect that is not http(s).',
-  });
 }

@@ -17,6 +17,7 @@ import type { Login } from './login.js';
 import type { PhoneNumber } from './phone/number/parse.js';
 import type { NumberError } from './phone/number/read-text.js';
 import { PhoneField } from './phone/phone-field.js';
+import type { PhoneTools } from './phone/phone-tools.js';
 import { phoneStep } from './phone/phone-step.js';
 import { PhoneElement } from './phone-element.js';
 import { retryImport } from './retry-import.js';
@@ -62,7 +63,18 @@ export type Theme = 'auto' | 'light' | 'dark';
  * @csspart form - The form of a step.
  * @csspart label - The label of the field.
  * @csspart field - The box around the input.
- * @csspart country - Country and calling code before the number.
+ * @csspart country - The button with country and calling code before the number.
+ * @csspart country-view - The list of countries and its search field, over the card’s content.
+ * @csspart back - Leads from the list of countries back to the form.
+ * @csspart country-search - The search field.
+ * @csspart country-list - The list.
+ * @csspart country-option - A country in the list.
+ * @csspart active - The highlighted country.
+ * @csspart chosen - The chosen country.
+ * @csspart last - The last of the preferred countries, before a line.
+ * @csspart flag - Its flag, an emoji.
+ * @csspart country-name - Its name.
+ * @csspart country-code - Its calling code.
  * @csspart input - Either input.
  * @csspart phone-input - The input of the phone step.
  * @csspart code-input - The input of the code step.
@@ -116,6 +128,7 @@ export type Theme = 'auto' | 'light' | 'dark';
  * @cssState phone - The number is asked for.
  * @cssState code - The code is asked for.
  * @cssState success - Signed in.
+ * @cssState country - The list of countries is open.
  * @cssState busy - A request is on its way.
  * @cssState error - A failure is shown.
  * @cssState waiting - Another code cannot be asked for yet.
@@ -153,7 +166,7 @@ export class SmsLogin extends PhoneElement {
 
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
-  readonly #phone = new PhoneField(this, { country: () => this.country, edited: () => this.#edited() });
+  readonly #phone = new PhoneField(this, { settings: () => this, edited: () => this.#edited() });
   readonly #dialog = new DialogController(this, {
     open: () => this.open && !this.inline,
     locked: () => this.noClose,
@@ -195,6 +208,7 @@ export class SmsLogin extends PhoneElement {
 
   /** Starts over: forgets the number, the code and any request on its way. */
   reset(): void {
+    this.#phone.tools?.closeCountries();
     this.#phone.clear();
     this.#phone.prefill(this.phone);
     this.#alone = initialState;
@@ -231,6 +245,7 @@ export class SmsLogin extends PhoneElement {
     if (changed.has('phone')) this.#phone.prefill(this.phone);
     const state = this.#state;
     for (const step of ['phone', 'code', 'success'] as const) this.#setState(step, state.step === step);
+    this.#setState('country', this.#phone.tools?.choosing ?? false);
     this.#setState('busy', this.#preparing || pendingId(state) !== undefined);
     this.#setState('error', failure(state) !== undefined);
     this.#setState('waiting', this.#login?.waiting ?? false);
@@ -275,7 +290,7 @@ export class SmsLogin extends PhoneElement {
       motion: this.#motion,
     };
     const { spoken } = this.#focus;
-    return card(view, this.#login?.render(spoken) ?? this.#phoneStep(spoken));
+    return card(view, this.#login?.render(spoken) ?? this.#phoneStep(spoken), this.#phone.tools?.renderCountries());
   }
 
   #phoneStep(spoken: boolean): TemplateResult {
@@ -287,6 +302,7 @@ export class SmsLogin extends PhoneElement {
       preparing: this.#preparing,
       onFocus: this.#warmUp,
       onSubmit: () => this.#act(this.#submit(false)),
+      onCountries: () => this.#act(this.#loaded().then(() => this.#phone.tools?.openCountries())),
       said: this.#login?.said(() => this.#takeSuggestion()),
     });
     return form(step, spoken);
@@ -338,7 +354,7 @@ export class SmsLogin extends PhoneElement {
     this.#preparing = true;
     this.requestUpdate();
     try {
-      return [await this.#loaded(), await this.#phone.read()];
+      return [await this.#loaded(), await (this.#phone.tools as PhoneTools).read()];
     } finally {
       this.#preparing = false;
       this.requestUpdate();
@@ -365,6 +381,8 @@ export class SmsLogin extends PhoneElement {
 
   #dismiss(reason: CloseReason): boolean {
     if (!this.open) return true;
+    // What lies on top goes first.
+    if (reason === 'escape' && this.#phone.tools?.closeCountries()) return false;
     if (!this.dispatchEvent(new SmsLoginCancelEvent(reason))) return false;
     this.#closing = reason;
     this.open = false;
@@ -384,6 +402,7 @@ export class SmsLogin extends PhoneElement {
   }
 
   #hidden(reason = this.#closing): void {
+    this.#phone.tools?.closeCountries();
     this.open = false;
     this.dispatchEvent(new SmsLoginCloseEvent(reason));
     this.#closing = 'method';

@@ -1,2 +1,8 @@
-/** What `dist/sms-login.js` is made of: a pointer to the core file (vite.config.ts says why). */
-export * from './cdn-core.js';
+/**
+ * What a script tag loads: the element, registered, and the error that apps compare. The classes of its events stay in
+ * the file that fires them.
+ */
+import '../../src/define.js';
+
+export { SmsLoginError } from '../../src/errors.js';
+export { SmsLogin } from '../../src/sms-login.js';

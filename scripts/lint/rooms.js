@@ -24,6 +24,7 @@ const ROOMS = [
       ...STEP,
       'login-events.js',
       'login.js',
+      'login-transport.js',
       'auth-element.js',
       'phone-element.js',
       'flow/',

@@ -19,15 +19,19 @@ export interface CardView {
   readonly motion: 'forward' | 'back' | undefined;
 }
 
-export function card(view: CardView, content: TemplateResult): TemplateResult {
+/** @param over what lies over the content, which is out of reach then */
+export function card(view: CardView, content: TemplateResult, over: TemplateResult | undefined): TemplateResult {
   const { language, hasLogo, hasFooter, motion } = view;
   const classes = `card ${hasLogo ? 'logo' : ''} ${view.onClose ? 'closable' : ''} ${motion ?? ''}`;
   return html`<div part="card" class=${classes} lang=${language.file} dir=${language.dir}>
-    ${header(view)} ${content}
-    <p id="status" class="heard" role="status"></p>
-    <div part="footer" class="footer" ?hidden=${!hasFooter}>
-      <slot name="footer" @slotchange=${view.onSlotChange}></slot>
+    <div class="under" ?inert=${over !== undefined}>
+      ${header(view)} ${content}
+      <div part="footer" class="footer" ?hidden=${!hasFooter}>
+        <slot name="footer" @slotchange=${view.onSlotChange}></slot>
+      </div>
     </div>
+    ${over}
+    <p id="status" class="heard" role="status"></p>
   </div>`;
 }
 

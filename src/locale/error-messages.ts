@@ -1,7 +1,10 @@
 import { msg } from './msg.js';
 import type { SmsLoginErrorCode } from '../errors.js';
 
-/** What went wrong, in the form of messages.ts: one text for each code of an error, and one for a second case of it. */
+/**
+ * What went wrong, in the form of messages.ts: a text for each code of an error that can be shown without asking
+ * anybody, or often is; refusal-messages.ts has the others.
+ */
 export const ERROR_MESSAGES = {
   'error.phone-required': msg('Enter your mobile number.', {
     id: 'error.phone-required',
@@ -22,10 +25,6 @@ export const ERROR_MESSAGES = {
   'error.phone-too-long': msg('This number is too long. Check for extra digits.', {
     id: 'error.phone-too-long',
     desc: 'There are too many digits.',
-  }),
-  'error.phone-not-mobile': msg('This number can’t receive text messages. Use a mobile number.', {
-    id: 'error.phone-not-mobile',
-    desc: 'Landlines, premium numbers.',
   }),
   'error.country-code-unknown': msg('No country uses this calling code: {code}. Check the digits after the +.', {
     id: 'error.country-code-unknown',
@@ -66,45 +65,6 @@ export const ERROR_MESSAGES = {
     id: 'error.rate-limited',
     desc: 'Do not blame the person: someone else may share the address.',
   }),
-  'error.captcha-required': msg('Complete the security check to continue.', {
-    id: 'error.captcha-required',
-    desc: 'The security check was left empty.',
-  }),
-  'error.captcha-wrong': msg('Those characters don’t match. Try the new picture.', {
-    id: 'error.captcha-wrong',
-    desc: 'A new picture has been loaded already.',
-  }),
-  'error.sms-failed': msg('The text message couldn’t be sent. Check the number.', {
-    id: 'error.sms-failed',
-    desc: 'common.wait or common.wait-later follows.',
-  }),
-  'error.sms-opted-out': msg(
-    'This number opted out of our messages. Reply START to our last message, then try again.',
-    {
-      id: 'error.sms-opted-out',
-      desc: 'Keep START in capitals and in English: it is a command.',
-    },
-  ),
-  'error.signup-disabled': msg('New accounts aren’t open here. If you have an account, check the number.', {
-    id: 'error.signup-disabled',
-    desc: 'Must not say whether an account exists.',
-  }),
-  'error.blocked': msg('Sign-in is blocked for this number. Contact support if that’s a mistake.', {
-    id: 'error.blocked',
-    desc: 'Must not say why.',
-  }),
-  'error.misconfigured': msg('Sign-in isn’t working right now. The problem is on our side, not with your number.', {
-    id: 'error.misconfigured',
-    desc: '“Our” = the site’s.',
-  }),
-  'error.callback-not-allowed': msg('Sign-in can’t finish here because of a problem on our side. Contact support.', {
-    id: 'error.callback-not-allowed',
-    desc: '“Our” = the site’s. The person cannot solve this alone.',
-  }),
-  'error.cookies-blocked': msg('Your browser blocked a cookie that sign-in needs. Allow it, or use another browser.', {
-    id: 'error.cookies-blocked',
-    desc: 'Asks for a change of the browser’s settings, or another browser.',
-  }),
   'error.timeout-sending': msg(
     'We got no answer, but the message may still arrive. Wait a minute before you try again.',
     {
@@ -112,18 +72,4 @@ export const ERROR_MESSAGES = {
       desc: 'The request for a code took too long; the text message may come all the same.',
     },
   ),
-  'error.server-error': msg('Something went wrong on our side.', {
-    id: 'error.server-error',
-    desc: '“Our” = the site’s.',
-  }),
-  'error.bad-response': msg(
-    'We got an unexpected answer. On public Wi-Fi, open its sign-in page first, then try again.',
-    {
-      id: 'error.bad-response',
-      desc: 'Public networks that answer with their own web page are the usual cause.',
-    },
-  ),
-} satisfies Record<
-  `error.${Exclude<SmsLoginErrorCode, 'offline' | 'timeout'>}` | 'error.timeout-sending' | 'error.phone-country',
-  string
->;
+} satisfies Partial<Record<`error.${SmsLoginErrorCode}` | 'error.timeout-sending' | 'error.phone-country', string>>;

@@ -3,10 +3,15 @@ import { catalogues } from './generated/catalogues.js';
 import type { LanguageFile } from './language.js';
 import type { LATER_MESSAGES } from './later-messages.js';
 import { FIRST_MESSAGES } from './messages.js';
+import type { REFUSAL_MESSAGES } from './refusal-messages.js';
 import { retryImport } from '../retry-import.js';
 
 /** The id of one text, for example `error.code-wrong`. */
-export type MessageId = keyof typeof FIRST_MESSAGES | keyof typeof LATER_MESSAGES | keyof typeof COUNTRY_MESSAGES;
+export type MessageId =
+  | keyof typeof FIRST_MESSAGES
+  | keyof typeof LATER_MESSAGES
+  | keyof typeof COUNTRY_MESSAGES
+  | keyof typeof REFUSAL_MESSAGES;
 
 /** The texts of one language, by message id. */
 type Catalogue = Readonly<Record<string, unknown>>;
@@ -19,13 +24,18 @@ const messages: Partial<Record<MessageId, string>> = { ...FIRST_MESSAGES };
 const loaded = new Map<LanguageFile, Catalogue>([['en', {}]]);
 
 /** Adds texts that come with a part of the element that is loaded later. */
-export function addMessages(later: typeof LATER_MESSAGES | typeof COUNTRY_MESSAGES): void {
+export function addMessages(later: Partial<Record<MessageId, string>>): void {
   Object.assign(messages, later);
 }
 
 /** The text in one language; in English as long as that language has not arrived. */
 export function translate(id: MessageId, file: LanguageFile): string {
   return (loaded.get(file)?.[id] as string | undefined) ?? messages[id] ?? '';
+}
+
+/** Whether there are words for this yet, in English. */
+export function isKnown(id: MessageId): boolean {
+  return id in messages;
 }
 
 export function isLoaded(file: LanguageFile): boolean {

@@ -4,6 +4,8 @@ import type { Texts } from './texts.js';
 /** Regions whose long name is not the everyday one ("Hong Kong SAR China"). */
 const SHORT_NAMED = /^(HK|MO|PS)$/;
 
+const displayNames = new Map<string, Intl.DisplayNames>();
+
 /** A length of time in its unit: seconds below a minute, then minutes, beyond 90 minutes hours, rounded up. */
 export function duration(texts: Texts, seconds: number): string {
   const whole = Math.ceil(seconds);
@@ -25,8 +27,15 @@ export function join(texts: Texts, first: string, second: string): string {
 export function countryName(texts: Texts, code: string): string {
   const own = texts.override(`country.${code}`);
   if (own || !/^[A-Z]{2}$/.test(code)) return own || code;
-  const style = SHORT_NAMED.test(code) ? 'short' : 'long';
-  return new Intl.DisplayNames(texts.language.tag, { type: 'region', fallback: 'none', style }).of(code) ?? code;
+  return regionName(texts.language.tag, code, SHORT_NAMED.test(code) ? 'short' : 'long') ?? code;
+}
+
+/** The browser's name of a region in any language. What knows the names of a language is kept: 245 are asked for at once. */
+export function regionName(tag: string, code: string, style: 'short' | 'long'): string | undefined {
+  const key = `${tag} ${style}`;
+  const names = displayNames.get(key) ?? new Intl.DisplayNames(tag, { type: 'region', fallback: 'none', style });
+  displayNames.set(key, names);
+  return names.of(code);
 }
 
 function format({ language }: Texts, n: number, unit?: string): string {

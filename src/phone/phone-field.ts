@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { setValue } from '../ui/set-value.js';
+import type { CountrySettings } from './country-settings.js';
 import type { PhoneNumber } from './number/parse.js';
-import type { NumberError } from './number/read-text.js';
 import type { PhoneTools } from './phone-tools.js';
 
 export interface PhoneFieldOptions {
-  /** ISO 3166 code of the country that the app starts with; empty if none. */
-  country: () => string;
+  /** As the app wrote them. */
+  settings: () => CountrySettings;
   /** The person changed the text. */
   edited: () => void;
 }
@@ -40,6 +40,11 @@ export class PhoneField implements ReactiveController {
     host.addController(this);
   }
 
+  /** Undefined until they have arrived. */
+  get tools(): PhoneTools | undefined {
+    return this.#tools;
+  }
+
   get text(): string {
     return this.#text;
   }
@@ -65,12 +70,20 @@ export class PhoneField implements ReactiveController {
 
   /** ISO 3166 code of the country that a national number in this field belongs to. */
   get country(): string | undefined {
-    return this.#tools ? this.#tools.country : this.#options.country().toUpperCase() || undefined;
+    const { country, countries } = this.#options.settings();
+    return this.#tools ? this.#tools.country : (this.isFixed ? countries : country).trim().toUpperCase() || undefined;
   }
 
   /** Calling code of that country with its `+`; undefined where the text has its own, or before the tools are there. */
   get callingCode(): string | undefined {
     return /^\s*[+\uff0b]/.test(this.#text) ? undefined : this.#tools?.callingCode;
+  }
+
+  /** Only one country is allowed. */
+  get isFixed(): boolean {
+    return this.#tools
+      ? this.#tools.allowed.length === 1
+      : /^\s*[a-z]{2}\s*$/i.test(this.#options.settings().countries);
   }
 
   /** A number as people write it for the world, such as `+44 7400 123456`. */
@@ -120,11 +133,6 @@ export class PhoneField implements ReactiveController {
     this.#keeping = on;
     if (!on) this.#tools?.forget();
     this.#host.requestUpdate();
-  }
-
-  /** Reads the number that is to be sent. To be asked once the tools are there. */
-  async read(): Promise<PhoneNumber | NumberError> {
-    return (this.#tools as PhoneTools).read();
   }
 
   /** Says something about the number. */

@@ -1,8 +1,9 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { failure } from '../flow/questions.js';
 import type { PhoneState } from '../flow/state.js';
 import type { MessageId } from '../locale/localize.js';
 import type { Texts } from '../locale/texts.js';
+import { chevronIcon, globeIcon } from '../ui/icons.js';
 import { rich } from '../ui/rich-text.js';
 import { refuseEdits } from '../ui/step.js';
 import type { StepContent } from '../ui/step.js';
@@ -19,6 +20,8 @@ export interface PhoneView {
   readonly preparing: boolean;
   readonly onFocus: () => void;
   readonly onSubmit: () => void;
+  /** Opens the list of countries. */
+  readonly onCountries: () => void;
   /** Once there is something to say it. */
   readonly said: PhoneSaid | undefined;
 }
@@ -38,12 +41,13 @@ export function phoneStep(view: PhoneView): StepContent {
   };
 }
 
-function input({ texts, state, field, onFocus }: PhoneView, busy: boolean): unknown {
+function input(view: PhoneView, busy: boolean): unknown {
+  const { texts, state, field, onFocus } = view;
   const error = failure(state);
   const look = error ? 'error' : field.remark?.kind === 'unusual' ? 'warning' : '';
   return html`<label part="label" class="label" for="phone">${texts.of('phone.label')}</label>
     <div part="field" class="field ${look}" dir="ltr">
-      ${field.country ? prefix(field) : nothing}
+      ${country(view)}
       <input
         part="input phone-input"
         class="input"
@@ -63,8 +67,26 @@ function input({ texts, state, field, onFocus }: PhoneView, busy: boolean): unkn
     </div>`;
 }
 
-function prefix({ country, callingCode }: PhoneField): unknown {
-  return html`<div part="country" class="country"><span>${country}</span><span>${callingCode}</span></div>`;
+/** What national digits belong to; a button to change it unless there is nothing to choose. */
+function country({ texts, field, onCountries }: PhoneView): unknown {
+  const { country: iso, callingCode } = field;
+  const shown = html`<span>${iso}</span> <span>${callingCode}</span>`;
+  if (field.isFixed) return html`<div part="country" class="country">${shown}</div>`;
+  return html`<button
+      part="country"
+      class="country"
+      id="country"
+      type="button"
+      aria-haspopup="listbox"
+      aria-labelledby="country country-name country-label"
+      @click=${onCountries}
+      @pointerenter=${field.tools?.prefetchCountries}
+      @focus=${field.tools?.prefetchCountries}
+    >
+      ${iso ? shown : globeIcon} ${chevronIcon}
+    </button>
+    <span id="country-name" hidden>${field.tools?.countryName}</span>
+    <span id="country-label" hidden>${texts.of('country.label')}</span>`;
 }
 
 /** The hint, or why nothing more came. */

@@ -1,8 +1,10 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Clock } from '../flow/clock.js';
 import type { Texts } from '../locale/texts.js';
 import { countryName } from '../locale/values.js';
+import { retryImport } from '../retry-import.js';
 import { Announcer } from '../ui/announcer.js';
+import type { CountryPicker } from './country-picker.js';
 import { allowedCountries, firstCountry, preferredCountries } from './country-settings.js';
 import type { CountrySettings } from './country-settings.js';
 import { guessCountry } from './default-country.js';
@@ -10,7 +12,6 @@ import * as numbers from './number/library.js';
 import type { PhoneNumber } from './number/parse.js';
 import type { NumberError } from './number/read-text.js';
 import type { PhoneField } from './phone-field.js';
-import { forgetNumber, rememberedNumber, rememberNumber } from './remembered-number.js';
 import { Typing } from './typing.js';
 
 export interface PhoneToolsOptions {
@@ -24,6 +25,10 @@ const SPEAKING_PAUSE = 1000;
 
 /** What does not come matters at the submit, which asks again. */
 const ignore = (): void => undefined;
+
+/** Few apps offer to keep the number. */
+const importMemory = (): Promise<typeof import('./remembered-number.js')> =>
+  retryImport(() => import('./remembered-number.js'));
 
 /** What happens in the field. */
 const EVENTS = ['beforeinput', 'input', 'change', 'keydown', 'compositionend', 'focusout'];
@@ -45,6 +50,7 @@ export class PhoneTools implements ReactiveController {
   #guess: Promise<void> | undefined;
   #abort: AbortController | undefined;
   #extension: string | undefined;
+  #picker: CountryPicker | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, field: PhoneField, options: PhoneToolsOptions) {
     this.#host = host;
@@ -80,6 +86,52 @@ export class PhoneTools implements ReactiveController {
     return preferredCountries(this.#options.settings());
   }
 
+  get countryName(): string | undefined {
+    return this.country && countryName(this.#options.texts(), this.country);
+  }
+
+  /** The list of countries, while it is open. */
+  renderCountries(): TemplateResult | undefined {
+    return this.#picker?.render();
+  }
+
+  get choosing(): boolean {
+    return this.#picker?.isOpen ?? false;
+  }
+
+  async openCountries(): Promise<void> {
+    try {
+      (await this.#loadPicker()).open();
+    } catch {
+      this.#field.say({ kind: 'no-list' });
+    }
+  }
+
+  /** @returns false if the list was not open */
+  closeCountries(): boolean {
+    const open = this.#picker?.isOpen ?? false;
+    this.#picker?.close();
+    return open;
+  }
+
+  /** Loads the list of countries, which may be about to be opened. */
+  readonly prefetchCountries = (): void => {
+    this.#loadPicker().catch(ignore);
+  };
+
+  async #loadPicker(): Promise<CountryPicker> {
+    const module = await retryImport(() => import('./country-picker.js'));
+    return (this.#picker ??= new module.CountryPicker(this.#host, {
+      texts: this.#options.texts,
+      allowed: () => this.allowed,
+      preferred: () => this.preferred,
+      chosen: () => this.country,
+      choose: (country) => this.choose(country),
+      closing: (chosen) => this.#leave(chosen),
+      announcer: this.#announcer,
+    }));
+  }
+
   display(e164: string): string {
     return numbers.formatInternational(e164);
   }
@@ -88,15 +140,9 @@ export class PhoneTools implements ReactiveController {
     const host = this.#host;
     for (const type of EVENTS) host.shadowRoot?.addEventListener(type, this.#typing);
     host.addEventListener('sms-login-sent', this.#onSent);
-    const kept = this.#options.settings().remember ? rememberedNumber() : undefined;
-    if (kept !== undefined) {
-      this.#field.keep(true);
-      // The number that the app knows comes first.
-      if (!this.#field.text) this.#field.prefill(kept);
-    }
     this.changed();
     this.arrange();
-    this.#guess ??= this.#guessCountry();
+    this.#guess ??= this.#recall().then(() => this.#guessCountry());
   }
 
   hostDisconnected(): void {
@@ -153,12 +199,29 @@ export class PhoneTools implements ReactiveController {
 
   /** Forgets the number that this device remembers. */
   forget(): void {
-    forgetNumber();
+    importMemory().then(({ forgetNumber }) => forgetNumber(), ignore);
   }
 
-  readonly #onSent = (event: Event & { phoneNumber?: string }): void => {
-    if (this.#field.keeping && event.phoneNumber) rememberNumber(event.phoneNumber);
+  readonly #onSent = ({ phoneNumber = '' }: Event & { phoneNumber?: string }): void => {
+    if (this.#field.keeping) importMemory().then(({ rememberNumber }) => rememberNumber(phoneNumber), ignore);
   };
+
+  /** Fills in the number that was kept on this device, if the app offers that. */
+  async #recall(): Promise<void> {
+    if (!this.#options.settings().remember) return;
+    const kept = await importMemory().then(({ rememberedNumber }) => rememberedNumber(), ignore);
+    if (kept === undefined) return;
+    this.#field.keep(true);
+    // The number that the app knows comes first.
+    if (!this.#field.text) this.#field.prefill(kept);
+  }
+
+  /** Back from the list of countries: to the number if one was chosen, else to the button. */
+  #leave(chosen: boolean): void {
+    const root = this.#host.shadowRoot;
+    root?.querySelector('.under')?.removeAttribute('inert');
+    root?.getElementById(chosen ? 'phone' : 'country')?.focus();
+  }
 
   /** The field, if somebody is in it. */
   get #focused(): HTMLInputElement | undefined {

@@ -121,6 +121,12 @@ export const cardStyles = css`
     line-height: calc(20 / 14);
     font-weight: 550;
   }
+  .under {
+    display: contents;
+  }
+  .under[inert] {
+    visibility: hidden;
+  }
   /* Only heard. */
   .card .heard {
     position: absolute;

@@ -15,7 +15,7 @@ export const controlStyles = css`
   .field:hover {
     border-color: color-mix(in oklab, var(--_text) 40%, var(--_border));
   }
-  .field:focus-within {
+  .field:has(:not(button):focus) {
     border-color: transparent;
     outline: 2px solid var(--_focus);
   }
@@ -25,7 +25,7 @@ export const controlStyles = css`
   .field.error {
     border-color: var(--_danger);
   }
-  .field.error:focus-within {
+  .field.error:has(:not(button):focus) {
     outline-color: var(--_danger);
   }
   .country {
@@ -33,10 +33,25 @@ export const controlStyles = css`
     flex: none;
     align-items: center;
     gap: 6px;
-    min-inline-size: 84px;
+    min-inline-size: 104px;
     padding-inline: 14px 10px;
     border-inline-end: 1px solid var(--_divider);
+    border-radius: 0;
     font-variant-numeric: tabular-nums;
+  }
+  button.country {
+    outline-offset: -4px;
+  }
+  button.country:hover {
+    background: var(--_hover);
+  }
+  .country .icon:last-child {
+    inline-size: 16px;
+    margin-inline-start: auto;
+    color: var(--_muted);
+  }
+  .country span:empty {
+    display: none;
   }
   .country span:first-child {
     font-size: 0.8125em;

@@ -19,8 +19,11 @@ export function errorText(texts: Texts, { error, during }: Failed): RichText {
   const id = unanswered ? 'error.timeout-sending' : homeless ? 'error.phone-country' : (`error.${code}` as MessageId);
   const values = { code: subject, country: countryName(texts, subject) };
   const more = advice(texts, error);
+  const text = rich(texts, id, values);
+  // The words did not come, as little as anything else would.
+  if (text.length === 0) return rich(texts, 'error.timeout');
   // The joint between two sentences is all that joining nothing with the second one adds.
-  return more === undefined ? rich(texts, id, values) : [...rich(texts, id, values), join(texts, '', more)];
+  return more === undefined ? text : [...text, join(texts, '', more)];
 }
 
 function advice(texts: Texts, { code, attemptsLeft, retryAfter }: SmsLoginError): string | undefined {

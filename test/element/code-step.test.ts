@@ -20,6 +20,7 @@ describe('Code step', () => {
       const driver = await Driver.atCode();
       await driver.enterCode('123456');
       await driver.transport.verifies[0]!.fail(new SmsLoginError(code, details));
+      await driver.until(() => driver.log.includes('error'));
       await driver.rendered();
       expect(driver.messageText).to.equal(message);
       expect(driver.message.role).to.equal('alert');

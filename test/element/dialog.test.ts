@@ -146,6 +146,6 @@ describe('Inline', () => {
     expect(driver.root.querySelector('dialog')).to.equal(null);
     expect(driver.phone.checkVisibility()).to.equal(true);
     expect(document.activeElement).to.equal(document.body);
-    expect(driver.buttons()).to.deep.equal(['Send code']);
+    expect(driver.buttons()).to.deep.equal(['Country or region', 'Send code']);
   });
 });

@@ -88,6 +88,7 @@ describe('After success', () => {
     const driver = await Driver.atCode();
     await driver.enterCode('123456');
     await driver.transport.verifies[0]!.answer({ redirectTo: 'javascript:document.title="gone"' });
+    await driver.until(() => driver.log.includes('error'));
     await driver.rendered();
     expect((driver.events.at(-1) as SmsLoginErrorEvent).error.code).to.equal('callback-not-allowed');
     expect(driver.messageText).to.include('Sign-in can’t finish here');

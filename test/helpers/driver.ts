@@ -152,5 +152,9 @@ function text(element: Element | null): string {
 }
 
 function nameOf(button: Element): string {
-  return button.getAttribute('aria-label') ?? text(button);
+  const labels = button.getAttribute('aria-labelledby');
+  if (labels === null) return button.getAttribute('aria-label') ?? text(button);
+  const root = button.getRootNode() as ShadowRoot;
+  const names = labels.split(' ').map((id) => text(root.getElementById(id)));
+  return names.filter(Boolean).join(' ');
 }

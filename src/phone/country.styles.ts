@@ -1,0 +1,130 @@
+import { css } from 'lit';
+
+/* The country view lies over the card's content, which keeps its size. */
+export const countryStyles = css`
+  .card:has(> .countries) {
+    min-block-size: 400px;
+  }
+  .countries {
+    position: absolute;
+    inset: 0 0 var(--_kb, 0) 0;
+    display: flex;
+    flex-direction: column;
+    padding-block-start: 20px;
+    border-radius: inherit;
+    background: var(--_surface);
+    overflow: clip;
+    animation: forward calc(var(--_duration) * 0.9);
+  }
+  dialog .countries {
+    padding-block-start: calc(12px + env(safe-area-inset-top));
+  }
+  .countries .bar {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    padding-inline: calc(var(--_padding) - 11px) var(--_padding);
+  }
+  .countries .bar .close {
+    flex: none;
+  }
+  [dir='rtl'] .turning {
+    scale: -1 1;
+  }
+  .countries .field {
+    flex: none;
+    align-items: center;
+    margin: 12px var(--_padding);
+  }
+  .countries .field .icon {
+    margin-inline-start: 14px;
+    color: var(--_muted);
+  }
+  .card .countries .input {
+    align-self: stretch;
+    padding-inline: 10px 14px;
+  }
+  .countries .input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .list {
+    flex: 1;
+    min-block-size: 0;
+    padding: 0 0 8px;
+    border-block-start: 1px solid var(--_divider);
+    overflow: auto;
+    overscroll-behavior: contain;
+    outline: 0;
+  }
+  .option {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-block-size: 44px;
+    padding: 6px var(--_padding);
+    border-inline-start: 3px solid transparent;
+    line-height: 1.3;
+    cursor: pointer;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 44px;
+    -webkit-tap-highlight-color: transparent;
+  }
+  .option.last {
+    border-block-end: 1px solid var(--_divider);
+  }
+  .option:hover,
+  .option.active {
+    background: var(--_hover);
+  }
+  .option.active {
+    border-inline-start-color: var(--_focus);
+  }
+  .flag {
+    flex: none;
+    inline-size: 24px;
+    text-align: center;
+  }
+  .name {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .calling-code {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .chosen-mark {
+    display: grid;
+    flex: none;
+    inline-size: 18px;
+    color: var(--_link);
+  }
+  .none {
+    padding: 12px var(--_padding);
+  }
+  .list:empty {
+    flex: none;
+    padding: 0;
+  }
+  @media (pointer: coarse) {
+    .option {
+      min-block-size: 48px;
+      contain-intrinsic-block-size: auto 48px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .countries {
+      animation: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .option.active {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .option.active * {
+      color: inherit;
+    }
+  }
+`;
