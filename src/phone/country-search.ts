@@ -47,7 +47,7 @@ const rankCode = (digits: string, iso: string): number => {
   // The main country of a shared code comes first.
   if (code === digits) return (countriesOf(code) ?? []).indexOf(iso) / 100;
   if (code.startsWith(digits)) return 1;
-  return digits.startsWith(code) ? 2 : NONE;
+  return digits.startsWith(code) ? 2 + (countriesOf(code) ?? []).indexOf(iso) / 100 : NONE;
 };
 
 const rankNames = (query: string, iso: string, names: readonly string[]): number => {

@@ -72,7 +72,7 @@ describe('phone/country-search', () => {
     ['en', '+44 7400', ['GB', 'GG', 'IM', 'JE']],
     ['en', '+1', ['US', 'AG']],
     ['en', '7', ['RU', 'KZ']],
-    ['en', '+3', ['AL']],
+    ['en', '+3', ['AX', 'AL']],
     ['en', 'USA', ['US']],
     ['en', 'england', ['GB']],
     ['en', 'holland', ['NL']],
