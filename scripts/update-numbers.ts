@@ -35,6 +35,13 @@ type Source = readonly [
   types?: readonly (readonly [pattern: string, lengths?: readonly number[]] | 0)[] | 0,
 ];
 
+/** The place of the kinds of numbers in a plan. */
+const TYPES = 11;
+/** The place of mobile numbers among the kinds of numbers. */
+const MOBILE = 1;
+/** Where there are other kinds, but no mobile numbers: a pattern that nothing matches. */
+const NONE = ['(?!)'] as const;
+
 const DOORS_HEAD = `import type { Plans } from '../plan.js';
 
 const doors: Readonly<Record<string, () => Promise<{ readonly plans: Plans }>>> = {
@@ -96,18 +103,22 @@ function plansFile(plans: [country: string, plan: Plan][]): string {
 
 function planOf(source: Source): Plan {
   const [, idd, pattern, lengths, formats, trunk, , trunkPattern, trunkTransform, , leading, types] = source;
-  const mobile = (types || []).filter((type) => type !== 0);
   return {
     ...(idd && { idd }),
     pattern,
     lengths,
-    ...(mobile.length > 0 && { mobile }),
+    ...mobileOf(types),
     ...(formats && { formats: mobileFormats(source).map((format) => formatOf(format, source)) }),
     ...(trunk && { trunk }),
     ...(trunkPattern && trunkPattern !== trunk && { trunkPattern }),
     ...(trunkTransform && { trunkTransform }),
     ...(leading && { leading }),
   };
+}
+
+/** The pattern of mobile numbers, unless there is no other kind. */
+function mobileOf(types: Source[typeof TYPES]): Pick<Plan, 'mobile'> {
+  return types && types.length > 0 ? { mobile: types[MOBILE] || NONE } : {};
 }
 
 /**
@@ -128,18 +139,16 @@ function mobileFormats(main: Source): SourceFormat[] {
   return formats.filter((format) => used.has(format));
 }
 
-function mobileNumbers([, , pattern, lengths, , , , , , , , types]: Source): string[] {
-  const mobile = (types || []).filter((type) => type !== 0);
-  const kinds = mobile.length > 0 ? mobile : [[pattern] as const];
+function mobileNumbers(source: Source): string[] {
+  const [, , pattern, lengths] = source;
+  const { mobile: [mobile, own = lengths] = [pattern] } = mobileOf(source[TYPES]);
+  const regexp = new RegExp(`^(?:${mobile})$`);
   const found: string[] = [];
-  for (const [kind, own = lengths] of kinds) {
-    const regexp = new RegExp(`^(?:${kind})$`);
-    for (let start = 0; start < 10_000; start++) {
-      for (const length of own) {
-        for (const filler of '0123456789') {
-          const number = String(start).padStart(4, '0').padEnd(length, filler).slice(0, length);
-          if (regexp.test(number)) found.push(number);
-        }
+  for (let start = 0; start < 10_000; start++) {
+    for (const length of own) {
+      for (const filler of '0123456789') {
+        const number = String(start).padStart(4, '0').padEnd(length, filler).slice(0, length);
+        if (regexp.test(number)) found.push(number);
       }
     }
   }

@@ -45,8 +45,8 @@ export class Typing {
   #before: Snapshot = { text: '', caret: 0, selected: false };
   #past: Snapshot[] = [];
   #future: Snapshot[] = [];
-  /** How the text came to be as it is now. */
-  #inputType = 'delete';
+  /** How the text came to be as it is now; at first, as what was typed before all this was there. */
+  #inputType = 'insertText';
 
   constructor(options: TypingOptions) {
     this.#options = options;

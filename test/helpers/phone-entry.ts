@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { SmsLoginErrorEvent } from '../../src/events.js';
+import { SmsLoginBeforeSendEvent } from '../../src/login-events.js';
 import type { SmsLogin } from '../../src/sms-login.js';
 import { json, stubFetch } from '../transport/fetch-stub.js';
 import { Driver } from './driver.js';
@@ -12,8 +13,8 @@ export interface Outcome {
   readonly shown: string;
   /** Code of the error; empty if there was none. */
   readonly error: string;
-  /** What the line under the field said before the submit, and after it. */
-  readonly said: readonly [before: string, after: string];
+  /** ISO 3166 code of the country that the app was told, if the number was sent. */
+  readonly country: string | undefined;
   /** The number could only be sent by "Send anyway". */
   readonly warned: boolean;
   /** The number that is offered instead, E.164. */
@@ -44,10 +45,8 @@ export async function enterNumber(driver: Driver, text: string): Promise<Outcome
 
 /** Presses Enter in the field, and confirms the number if that is asked for. */
 export async function submitPhone(driver: Driver): Promise<Outcome> {
-  const before = driver.messageText;
   const requests = stubFetch(json({ _id: '1' }));
   let error = await press(driver, 'Send code');
-  const after = driver.messageText;
   const offered = offer(driver);
   const warned = driver.buttons().includes('Send anyway');
   if (warned) {
@@ -59,7 +58,7 @@ export async function submitPhone(driver: Driver): Promise<Outcome> {
     sent: requests.map((request) => (request.json as { phone_number: string }).phone_number),
     shown: driver.element.matches(':state(code)') ? digits(driver.root.querySelector('#sent-to')) : '',
     error,
-    said: [before, after],
+    country: driver.events.findLast((event) => event instanceof SmsLoginBeforeSendEvent)?.country,
     warned,
     offered,
   };

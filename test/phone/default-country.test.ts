@@ -68,7 +68,9 @@ describe('phone/default-country', () => {
       return locale.getTimeZones?.() ?? [];
     });
     expect(zones.length).to.be.greaterThan(300);
-    const strange = zones.filter((timeZone) => new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== timeZone);
+    const strange = zones.filter(
+      (timeZone) => new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== timeZone,
+    );
     expect(strange).to.deep.equal([]);
   });
 });

@@ -11,7 +11,8 @@ import type { NumberReading, Unreadable } from '../../src/phone/number/reading.j
 
 /** `wrong`: too short for some numbers of the plan and too long for others. */
 export type OracleReading =
-  Unreadable | (Omit<NumberReading, 'length'> & { readonly length: 'possible' | 'short' | 'long' | 'wrong' });
+  | Unreadable
+  | (Omit<NumberReading, 'length' | 'exists'> & { readonly length: 'possible' | 'short' | 'long' | 'wrong' });
 
 const WHY: Record<string, Unreadable['why']> = {
   TOO_SHORT: 'short',

@@ -4,24 +4,25 @@ import type { NumberLibrary } from './reading.js';
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
-/** `+447400123456` → `+44 7400 123456`; anything unreadable comes back as it is. */
+/** `+447400123456` → `+44 7400 123456`; what would be read as another number comes back as it is. */
 export const formatInternational = (e164: string, lib: NumberLibrary): string => {
   const reading = lib.read(e164);
-  return reading.kind === 'number' ? reading.international : e164;
+  return reading.kind === 'number' && reading.e164 === e164 ? reading.international : e164;
 };
 
 /**
- * The text for the field when the person leaves it: grouped and in ASCII digits, but with exactly the digits that were
- * typed. A national number stays national, with or without its trunk prefix; what cannot be read stays as it is.
+ * A whole number in the groups of its plan and in ASCII digits. A national number stays national, with exactly the digits
+ * that were typed: with or without its trunk prefix. Undefined for what cannot be read, or has no groups in its plan.
  */
-export const formatField = (text: string, country: string | undefined, lib: NumberLibrary): string => {
+export const formatField = (text: string, country: string | undefined, lib: NumberLibrary): string | undefined => {
   const typed = readText(text);
   const parsed = parseNumber(text, country, lib);
-  if (typed.kind === 'error' || parsed.kind !== 'ok' || parsed.extension !== undefined) return text;
+  if (typed.kind === 'error' || parsed.kind !== 'ok' || parsed.extension !== undefined) return undefined;
   const international = formatInternational(parsed.e164, lib);
-  if (typed.plus) return international;
   const withoutCode = international.replace(/^\+\d+ /, '');
-  return [parsed.national ?? '', withoutCode].find((shape) => digitsOf(shape) === typed.digits) ?? text;
+  if (/^\+?\d+$/.test(withoutCode)) return undefined;
+  if (typed.plus) return international;
+  return [parsed.national ?? '', withoutCode].find((shape) => digitsOf(shape) === typed.digits);
 };
 
 /** For logs: `+44 7400 123456` → `+44 •••• •••456`. An ungrouped number keeps its last three digits only. */

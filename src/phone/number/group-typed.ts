@@ -39,16 +39,14 @@ const groupBeginning = (
   return digits;
 };
 
-const groupNational = (digits: string, plan: Plan, formats: readonly NumberFormat[]): string => {
+/** Undefined where no format fits, so that the groups that were there stay. */
+const groupNational = (digits: string, plan: Plan, formats: readonly NumberFormat[]): string | undefined => {
   const { trunk = '' } = plan;
   const rest = digits.startsWith(trunk) ? digits.slice(trunk.length) : digits;
-  const shapes = [
-    groupBeginning(rest, plan, formats, 'national'),
-    `${trunk} ${groupBeginning(rest, plan, formats, 'national')}`,
-    groupBeginning(digits, plan, formats, 'international'),
-  ];
+  const grouped = groupBeginning(rest, plan, formats, 'national');
+  const shapes = [grouped, `${trunk} ${grouped}`, groupBeginning(digits, plan, formats, 'international')];
   const fitting = shapes.find((shape) => shape.replace(/\D/g, '').startsWith(digits));
-  return fitting === undefined ? digits : upTo(fitting, digits.length);
+  return fitting && grouped !== rest ? upTo(fitting, digits.length) : undefined;
 };
 
 /**

@@ -64,11 +64,9 @@ export const read = async (text: string, country: string | undefined): Promise<P
   return number.kind === 'unloaded' ? parseWithoutPlan(text) : number;
 };
 
-/** See {@link format.formatField}; where it knows nothing better, the digits are at least grouped. */
-export const formatField = (text: string, country: string | undefined): string => {
-  const whole = format.formatField(text, country, numberLibrary);
-  return whole === text ? (groupTyped(text, country) ?? text) : whole;
-};
+/** The text for the field when the person leaves it, with the same digits: in the best groups that are known. */
+export const formatField = (text: string, country: string | undefined): string =>
+  format.formatField(text, country, numberLibrary) ?? groupTyped(text, country) ?? text;
 
 /** See {@link format.formatInternational}. */
 export const formatInternational = (e164: string): string => format.formatInternational(e164, numberLibrary);

@@ -27,21 +27,15 @@ const matches = (pattern: string, digits: string): boolean => new RegExp(`^(?:${
 
 const startOf = (pattern: string, digits: string): RegExpExecArray | null => new RegExp(`^(?:${pattern})`).exec(digits);
 
-const lengthIn = ({ lengths }: Plan, { length }: string): 'possible' | 'short' | 'long' => {
+/** In a gap between two possible lengths, a mobile number was meant. */
+const lengthIn = ({ lengths, mobile: [, own = lengths] = [''] }: Plan, { length }: string) => {
   if (lengths.includes(length)) return 'possible';
-  // In a gap between two possible lengths, the nearer one was meant; a digit too many is likelier than one missing.
-  const [below = -Infinity] = lengths.filter((each) => each < length).slice(-1);
-  const [above = Infinity] = lengths.filter((each) => each > length);
-  return length - below > above - length ? 'short' : 'long';
+  return length < Math.max(...own) ? 'short' : 'long';
 };
 
 /** True for a number that the plan knows to be a mobile one. */
-const isKnown = (plan: Plan, digits: string): boolean =>
-  matches(plan.pattern, digits) &&
-  (plan.mobile?.some(
-    ([pattern, lengths = plan.lengths]) => lengths.includes(digits.length) && matches(pattern, digits),
-  ) ??
-    true);
+const isKnown = ({ pattern, lengths, mobile: [mobile, mobileLengths = lengths] = [pattern] }: Plan, digits: string) =>
+  matches(pattern, digits) && mobileLengths.includes(digits.length) && matches(mobile, digits);
 
 /** The main country's plan, unless one of its own is asked for. */
 const planIn = (plans: Plans, callingCode: string, country?: string): Plan =>
@@ -122,6 +116,7 @@ const readPlaced = ({ callingCode, country, digits, source }: Placed, plans: Pla
     international: `+${callingCode} ${groupDigits(national, formats, 'international')}`,
     source,
     length: lengthIn(plan, national),
+    exists: matches(plan.pattern, national),
     valid: isKnown(plan, national),
   };
 };

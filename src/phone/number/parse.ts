@@ -26,17 +26,23 @@ const MAX_E164_LENGTH = 16;
 
 const isValid = (reading: Reading | undefined): reading is NumberReading => reading?.kind === 'number' && reading.valid;
 
-const isPossible = (reading: Reading): boolean => reading.kind === 'number' && reading.length === 'possible';
+const nationalOf = ({ e164, callingCode }: NumberReading): string => e164.slice(callingCode.length + 1);
+
+/** Reads other digits of the same calling code, all of which belong to the number. */
+const readAgain = ({ callingCode }: NumberReading, national: string, lib: NumberLibrary): NumberReading | undefined => {
+  const e164 = `+${callingCode}${national}`;
+  const reading = lib.read(e164);
+  return reading.kind === 'number' && reading.e164 === e164 ? reading : undefined;
+};
 
 /**
  * Drops a trunk prefix from a number that cannot exist with it: the `(0)` people write in countries that never had one
  * (`+34 (0)612…`), and Mexico's mobile prefixes, which ended in 2020 (`+52 1 55…`, `044 55…`).
  */
 const withoutStrayPrefix = (reading: Reading, lib: NumberLibrary): Reading => {
-  if (reading.kind !== 'number' || isPossible(reading)) return reading;
-  const code = `+${reading.callingCode}`;
-  const prefix = code === '+52' ? /^(?:0?1|04[45])/ : /^0/;
-  const shorter = lib.read(code + reading.e164.slice(code.length).replace(prefix, ''));
+  if (reading.kind !== 'number' || (reading.length === 'possible' && reading.exists)) return reading;
+  const prefix = reading.callingCode === '52' ? /^(?:0?1|04[45])/ : /^0/;
+  const shorter = readAgain(reading, nationalOf(reading).replace(prefix, ''), lib);
   return isValid(shorter) ? shorter : reading;
 };
 
@@ -67,14 +73,41 @@ const read = ({ digits, plus }: NumberText, country: string | undefined, lib: Nu
   return country === undefined ? { kind: 'unreadable', why: 'no-country' } : readNational(digits, country, lib);
 };
 
-/** The same digits, had the `+` been typed or left out. */
-const suggest = ({ digits, plus }: NumberText, country: string | undefined, lib: NumberLibrary): string | undefined => {
-  const other = plus ? country && lib.read(digits, country) : lib.read(`+${digits}`);
-  return other && isValid(other) ? other.e164 : undefined;
+/**
+ * What a number of no known mobile form may have been meant to be: the same digits, had the `+` been typed or left out;
+ * without a calling code that stands there twice, or a `0`; with the 9 that Argentines leave out at home.
+ */
+const suggest = (
+  { digits, plus }: NumberText,
+  reading: Exclude<Reading, Unloaded>,
+  country: string | undefined,
+  lib: NumberLibrary,
+): string | undefined => {
+  const others: (Reading | undefined)[] = [];
+  // A trunk prefix that has been dropped was none of a calling code.
+  const isWhole = reading.kind !== 'number' || reading.e164.endsWith(digits);
+  if (plus) others.push(country === undefined ? undefined : lib.read(digits, country));
+  else if (isWhole) others.push(lib.read(`+${digits}`));
+  if (reading.kind === 'number') {
+    const { callingCode } = reading;
+    const national = nationalOf(reading);
+    if (plus && national.startsWith(callingCode)) others.push(lib.read(`+${national}`));
+    if (national.startsWith('0')) others.push(readAgain(reading, national.slice(1), lib));
+    if (callingCode === '54') others.push(readAgain(reading, `9${national}`, lib));
+  }
+  return others.find(isValid)?.e164;
 };
 
-const fail = (reading: Exclude<Reading, Unloaded>, text: NumberText): NumberError | undefined => {
-  const why = reading.kind === 'unreadable' ? reading.why : reading.length;
+/** What is wrong with the length; a trunk prefix that was not dropped for want of digits behind it counts for none. */
+const lengthOf = (reading: NumberReading, lib: NumberLibrary): NumberReading['length'] => {
+  const { length, exists } = reading;
+  const national = nationalOf(reading);
+  if (length !== 'possible' || exists || !national.startsWith('0')) return length;
+  return readAgain(reading, national.slice(1), lib)?.length ?? length;
+};
+
+const fail = (reading: Exclude<Reading, Unloaded>, text: NumberText, lib: NumberLibrary): NumberError | undefined => {
+  const why = reading.kind === 'unreadable' ? reading.why : lengthOf(reading, lib);
   if (why === 'short') return { kind: 'error', code: 'phone-too-short' };
   if (why === 'long' || (reading.kind === 'number' && reading.e164.length > MAX_E164_LENGTH)) {
     return { kind: 'error', code: 'phone-too-long' };
@@ -97,9 +130,9 @@ export const parseNumber = (text: string, country: string | undefined, lib: Numb
   if (typed.kind === 'error') return typed;
   const reading = read(typed, chosen, lib);
   if (reading.kind === 'unloaded') return reading;
-  const meant = isValid(reading) ? undefined : suggest(typed, chosen, lib);
+  const meant = isValid(reading) ? undefined : suggest(typed, reading, chosen, lib);
   const suggestion = meant === undefined ? undefined : { suggestion: meant };
-  const error = fail(reading, typed);
+  const error = fail(reading, typed, lib);
   if (error) return { ...error, ...suggestion };
   const { e164, national, valid, callingCode, country: own, countries } = reading as NumberReading;
   const shown = chosen && lib.callingCodeOf(chosen) === callingCode ? chosen : own;

@@ -24,8 +24,8 @@ export interface Plan {
   readonly pattern: string;
   /** Digits a national number may have, in ascending order. */
   readonly lengths: readonly number[];
-  /** The numbers that are known to get text messages; without any, all that match `pattern`. */
-  readonly mobile?: readonly (readonly [pattern: string, lengths?: readonly number[]])[];
+  /** The numbers that are known to get text messages; where the plan has only one kind, all that match `pattern`. */
+  readonly mobile?: readonly [pattern: string, lengths?: readonly number[]];
   /** On the main country of a calling code only; it holds for the others. */
   readonly formats?: readonly NumberFormat[];
   /** Trunk prefix: what is dialled before a national number. */

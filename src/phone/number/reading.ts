@@ -31,6 +31,8 @@ export type Reading =
       international: string;
       source: ReadingSource;
       length: 'possible' | 'short' | 'long';
+      /** Whether the plan has numbers of this form, of any kind. */
+      exists: boolean;
       /** Whether it is known to be a mobile number. */
       valid: boolean;
     };

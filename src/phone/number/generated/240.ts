@@ -2,5 +2,5 @@
 import type { Plans } from '../plan.js';
 
 export const plans: Plans = {
-  'GQ': {"idd":"00","pattern":"222\\d{6}|(?:3\\d|55|[89]0)\\d{7}","lengths":[9],"mobile":[["(?:222|55\\d)\\d{6}"]],"formats":[["(\\d{3})(\\d{3})(\\d{3})","$1 $2 $3",["[235]"]]]},
+  'GQ': {"idd":"00","pattern":"222\\d{6}|(?:3\\d|55|[89]0)\\d{7}","lengths":[9],"mobile":["(?:222|55\\d)\\d{6}"],"formats":[["(\\d{3})(\\d{3})(\\d{3})","$1 $2 $3",["[235]"]]]},
 };

@@ -2,5 +2,5 @@
 import type { Plans } from '../plan.js';
 
 export const plans: Plans = {
-  'FK': {"idd":"00","pattern":"[2-7]\\d{4}","lengths":[5],"mobile":[["[56]\\d{4}"]]},
+  'FK': {"idd":"00","pattern":"[2-7]\\d{4}","lengths":[5],"mobile":["[56]\\d{4}"]},
 };

@@ -2,5 +2,5 @@
 import type { Plans } from '../plan.js';
 
 export const plans: Plans = {
-  'CK': {"idd":"00","pattern":"[2-578]\\d{4}","lengths":[5],"mobile":[["[578]\\d{4}"]],"formats":[["(\\d{2})(\\d{3})","$1 $2",["[2-578]"]]]},
+  'CK': {"idd":"00","pattern":"[2-578]\\d{4}","lengths":[5],"mobile":["[578]\\d{4}"],"formats":[["(\\d{2})(\\d{3})","$1 $2",["[2-578]"]]]},
 };

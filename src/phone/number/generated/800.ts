@@ -2,5 +2,5 @@
 import type { Plans } from '../plan.js';
 
 export const plans: Plans = {
-  '001': {"pattern":"(?:00|[1-9]\\d)\\d{6}","lengths":[8],"mobile":[["(?:00|[1-9]\\d)\\d{6}"]],"formats":[["(\\d{4})(\\d{4})","$1 $2",["\\d"]]]},
+  '001': {"pattern":"(?:00|[1-9]\\d)\\d{6}","lengths":[8],"mobile":["(?!)"],"formats":[]},
 };

@@ -2,5 +2,5 @@
 import type { Plans } from '../plan.js';
 
 export const plans: Plans = {
-  '001': {"pattern":"[1-9]\\d{7}","lengths":[8],"mobile":[["[1-9]\\d{7}"]],"formats":[["(\\d{4})(\\d{4})","$1 $2",["[1-9]"]]]},
+  '001': {"pattern":"[1-9]\\d{7}","lengths":[8],"mobile":["(?!)"],"formats":[]},
 };

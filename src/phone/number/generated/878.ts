@@ -2,5 +2,5 @@
 import type { Plans } from '../plan.js';
 
 export const plans: Plans = {
-  '001': {"pattern":"10\\d{10}","lengths":[12],"mobile":[["10\\d{10}"]],"formats":[["(\\d{2})(\\d{5})(\\d{5})","$1 $2 $3",["1"]]]},
+  '001': {"pattern":"10\\d{10}","lengths":[12],"mobile":["(?!)"],"formats":[]},
 };

@@ -2,5 +2,5 @@
 import type { Plans } from '../plan.js';
 
 export const plans: Plans = {
-  '001': {"pattern":"\\d{11}","lengths":[11],"mobile":[["\\d{11}"]],"formats":[["(\\d{3})(\\d{3})(\\d{5})","$1 $2 $3",[]]]},
+  '001': {"pattern":"\\d{11}","lengths":[11],"mobile":["(?!)"],"formats":[]},
 };
