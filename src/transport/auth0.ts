@@ -4,7 +4,8 @@ import { networkFailure } from '../oauth/network-failure.js';
 import { canKeepPending, keepPending, keepStateCookie } from '../oauth/pending-store.js';
 import { challengeOf, randomString } from '../oauth/pkce.js';
 import { assertConfig, checkCallbackUrl, isSameOrigin, normalizeDomain, type Auth0Config } from './auth0-config.js';
-import { refusalError, type Auth0Request } from './auth0-errors.js';
+import { retryImport } from '../retry-import.js';
+import type { Auth0Request, Refusal } from './auth0-errors.js';
 import { countOf, readObject, textOf, type JsonObject } from './read-json.js';
 import type { StartRequest, StartResult, Transport, VerifyRequest, VerifyResult } from './transport.js';
 
@@ -148,10 +149,26 @@ class Auth0Transport implements Transport {
     });
     const { status } = response;
     if (!response.ok) {
-      throw refusalError({ request, url, status, retryAfter: response.headers.get('Retry-After'), body: answer });
+      throw await this.#refusal({
+        request,
+        url,
+        status,
+        retryAfter: response.headers.get('Retry-After'),
+        body: answer,
+      });
     }
     if (answer) return answer;
     throw new SmsLoginError('bad-response', { message: `${url} answered ${status}, but not with a JSON object.` });
+  }
+
+  /** Few logins are refused anything, so what reads refusals is loaded by the first one. */
+  async #refusal(refusal: Refusal): Promise<SmsLoginError> {
+    try {
+      const { refusalError } = await retryImport(() => import('./auth0-errors.js'));
+      return refusalError(refusal);
+    } catch (cause) {
+      return networkFailure(refusal.url, cause);
+    }
   }
 
   async #fetch(
