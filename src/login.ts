@@ -5,7 +5,7 @@ import { codeStyles } from './code/code.styles.js';
 import { Countdown } from './code/countdown.js';
 import { form } from './dialog/card.js';
 import { success } from './dialog/success.js';
-import { ViewportController } from './dialog/viewport.js';
+import { SHEET } from './dialog/sheet.js';
 import { SmsLoginError } from './errors.js';
 import type { SmsLoginErrorCode } from './errors.js';
 import { SmsLoginErrorEvent } from './events.js';
@@ -23,11 +23,13 @@ import { Flow } from './flow/flow.js';
 import type { Transition } from './flow/flow.js';
 import { failure } from './flow/questions.js';
 import type { FlowEffect, FlowState, PhoneState } from './flow/state.js';
+import { adoptStyles } from './ui/adopt-styles.js';
 import { LATER_MESSAGES } from './locale/later-messages.js';
 import { addMessages } from './locale/localize.js';
 import { transportOf } from './login-transport.js';
 import { requestLanguage } from './locale/request-language.js';
 import type { Texts } from './locale/texts.js';
+import { retryImport } from './retry-import.js';
 import type { PhoneElement } from './phone-element.js';
 import type { PhoneField } from './phone/phone-field.js';
 import { phoneSaid } from './phone/phone-said.js';
@@ -70,6 +72,7 @@ export class Login implements ReactiveController {
   /** The next page, once the way there takes suspiciously long. */
   #next: string | undefined;
   #cancelNext: (() => void) | undefined;
+  #small = false;
 
   constructor(host: PhoneElement, phone: PhoneField, options: LoginOptions) {
     this.#host = host;
@@ -90,7 +93,6 @@ export class Login implements ReactiveController {
       complete: () => options.act(this.verify()),
     });
     this.#countdown = new Countdown(host, clock);
-    new ViewportController(host, options.setState);
     phone.equip(new PhoneTools(host, phone, { clock, texts: options.texts, settings: () => host }));
     host.addController(this);
   }
@@ -172,11 +174,19 @@ export class Login implements ReactiveController {
   }
 
   hostConnected(): void {
-    const sheets = this.#host.shadowRoot?.adoptedStyleSheets;
-    const { styleSheet } = codeStyles;
-    if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
+    adoptStyles(this.#host, codeStyles);
     addEventListener('online', this.#onOnline);
     addEventListener('pageshow', this.#onPageShow);
+  }
+
+  /** What only small screens need is loaded there only. */
+  hostUpdated(): void {
+    if (this.#small || this.#host.hasAttribute('inline') || !matchMedia(SHEET).matches) return;
+    this.#small = true;
+    retryImport(() => import('./dialog/viewport.js')).then(
+      ({ ViewportController }) => new ViewportController(this.#host, this.#options.setState),
+      () => (this.#small = false),
+    );
   }
 
   hostDisconnected(): void {

@@ -58,7 +58,7 @@ export function form(step: StepContent, spoken: boolean): TemplateResult {
   return html`<form part="form" class="step" novalidate aria-busy=${busy} @submit=${submit}>
     <h2 part="heading" class="heading" id="heading" tabindex="-1">${step.heading}</h2>
     <p part="intro" class="intro" id="intro">${step.intro}</p>
-    ${step.field} ${alert(step.message, spoken)}
+    ${step.field} ${alert(step.message, spoken)} ${step.consent}
     <button part="submit ${busy ? 'busy' : ''}" class="main" aria-disabled=${busy} @mousedown=${keepFocus}>
       ${busy ? html`<span part="spinner" class="spinner"></span>` : nothing}${label}
     </button>

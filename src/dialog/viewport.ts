@@ -1,8 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { adoptStyles } from '../ui/adopt-styles.js';
+import { SHEET } from './sheet.js';
+import { shortStyles } from './short.styles.js';
 
 /** Visible height under which the card saves space, in CSS pixels. */
 const SHORT = 440;
-const SHEET = '(width < 480px), (height < 480px)';
 
 /**
  * Tells the host how much of the window is left to it: the states `sheet` and `short`, and the height that an on-screen
@@ -17,6 +19,10 @@ export class ViewportController implements ReactiveController {
     this.#host = host;
     this.#setState = setState;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    adoptStyles(this.#host, shortStyles);
   }
 
   hostUpdated(): void {

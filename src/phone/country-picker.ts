@@ -3,6 +3,7 @@ import type { Texts } from '../locale/texts.js';
 import { COUNTRY_MESSAGES } from '../locale/country-messages.js';
 import { addMessages } from '../locale/localize.js';
 import { count } from '../locale/values.js';
+import { adoptStyles } from '../ui/adopt-styles.js';
 import type { Announcer } from '../ui/announcer.js';
 import { listCountries } from './country-names.js';
 import type { Country, CountryList } from './country-names.js';
@@ -91,9 +92,7 @@ export class CountryPicker implements ReactiveController {
   }
 
   hostConnected(): void {
-    const sheets = this.#host.shadowRoot?.adoptedStyleSheets;
-    const { styleSheet } = countryStyles;
-    if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
+    adoptStyles(this.#host, countryStyles);
   }
 
   hostUpdated(): void {
