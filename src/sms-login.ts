@@ -50,6 +50,7 @@ export type Theme = 'auto' | 'light' | 'dark';
  * @slot logo - At most 160 × 32 px, above the heading.
  * @slot heading - Replaces the heading.
  * @slot intro - Replaces the text under the heading of the phone step.
+ * @slot terms - What has to be agreed to with `require-terms`, instead of a text without links.
  * @slot footer - Under the form, for example a link to a privacy policy.
  * @slot success - Replaces the text under the heading after success.
  *
@@ -83,6 +84,7 @@ export type Theme = 'auto' | 'light' | 'dark';
  * @csspart notice - The line while it is a notice.
  * @csspart warning - The line while it is a warning.
  * @csspart error - The line while it is an error.
+ * @csspart checkbox - A checkbox and its text.
  * @csspart submit - The main button.
  * @csspart busy - The main button while a request is on its way.
  * @csspart spinner - In the busy button.
@@ -299,6 +301,8 @@ export class SmsLogin extends PhoneElement {
       state: this.#state as PhoneState,
       field: this.#phone,
       heading: this.heading,
+      remember: this.remember,
+      requireTerms: this.requireTerms,
       preparing: this.#preparing,
       onFocus: this.#warmUp,
       onSubmit: () => this.#act(this.#submit(false)),
@@ -347,6 +351,7 @@ export class SmsLogin extends PhoneElement {
     // Removed in the meantime: nobody waits for a code any more.
     if (wasConnected && !this.isConnected) return false;
     if (number.kind === 'error') return login.reject(number.code, number.subject);
+    if (this.requireTerms && !this.#phone.agreed) return login.reject('terms-required');
     return (sure || !this.#phone.doubt(number)) && login.send(number.e164);
   }
 

@@ -20,7 +20,9 @@ const isIn = (zone: string, country: string): boolean => {
   return (locale.getTimeZones?.() ?? locale.timeZones ?? []).includes(zone);
 };
 
-const idle = (): Promise<void> => new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(() => resolve()));
+/** Safari has no idle callbacks; a busy page has no idle time. */
+const idle = (): Promise<void> =>
+  new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(() => resolve(), { timeout: 50 }));
 
 /**
  * Guesses where the person is at home, without asking anybody: the country of the browser's time zone, if one of the

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { setValue } from '../ui/set-value.js';
+import { setChecked, setValue } from '../ui/set-value.js';
 import type { CountrySettings } from './country-settings.js';
 import type { PhoneNumber } from './number/parse.js';
 import type { PhoneTools } from './phone-tools.js';
@@ -10,6 +10,9 @@ export interface PhoneFieldOptions {
   /** The person changed the text. */
   edited: () => void;
 }
+
+/** Hears of what a person did to an input. */
+export type ChangeListener = (event: Event & { currentTarget: HTMLInputElement }) => void;
 
 /** What is said about the number under the field, as long as it is not edited. */
 export type Remark =
@@ -30,6 +33,7 @@ export class PhoneField implements ReactiveController {
   #text = '';
   #touched = false;
   #keeping = false;
+  #agreed = false;
   #tools: PhoneTools | undefined;
   #remark: Remark | undefined;
   #suggestion: string | undefined;
@@ -52,6 +56,11 @@ export class PhoneField implements ReactiveController {
   /** The person or the page has put a number here, so nothing else may. */
   get touched(): boolean {
     return this.#touched;
+  }
+
+  /** The person agrees to the terms. */
+  get agreed(): boolean {
+    return this.#agreed;
   }
 
   /** The person wants the number to be kept on this device. */
@@ -93,6 +102,8 @@ export class PhoneField implements ReactiveController {
 
   hostUpdated(): void {
     setValue(this.#host, 'phone', this.#text);
+    setChecked(this.#host, 'terms', this.#agreed);
+    setChecked(this.#host, 'remember', this.#keeping);
   }
 
   /** The tools have arrived. */
@@ -117,7 +128,9 @@ export class PhoneField implements ReactiveController {
 
   clear(): void {
     this.#touched = false;
+    this.#agreed = false;
     this.write('');
+    this.#host.requestUpdate();
   }
 
   /** Replaces the text. What was said about another number is out of date. */
@@ -155,11 +168,18 @@ export class PhoneField implements ReactiveController {
   }
 
   /** Some browsers fill a field with a `change` and no `input`. */
-  readonly onInput = (event: Event & { currentTarget: HTMLInputElement }): void => {
-    const { value } = event.currentTarget;
+  readonly onInput: ChangeListener = ({ currentTarget: { value } }) => {
     if (value === this.#text) return;
     this.#touched = true;
     this.write(value);
     this.#options.edited();
+  };
+
+  readonly onKeep: ChangeListener = ({ currentTarget }) => this.keep(currentTarget.checked);
+
+  readonly onAgree: ChangeListener = ({ currentTarget }) => {
+    this.#agreed = currentTarget.checked;
+    this.#options.edited();
+    this.#host.requestUpdate();
   };
 }

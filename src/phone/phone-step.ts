@@ -1,4 +1,5 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import type { SmsLoginError } from '../errors.js';
 import { failure } from '../flow/questions.js';
 import type { PhoneState } from '../flow/state.js';
 import type { MessageId } from '../locale/localize.js';
@@ -7,7 +8,7 @@ import { chevronIcon, globeIcon } from '../ui/icons.js';
 import { rich } from '../ui/rich-text.js';
 import { refuseEdits } from '../ui/step.js';
 import type { StepContent } from '../ui/step.js';
-import type { PhoneField } from './phone-field.js';
+import type { ChangeListener, PhoneField } from './phone-field.js';
 import type { PhoneSaid } from './phone-said.js';
 
 export interface PhoneView {
@@ -16,6 +17,10 @@ export interface PhoneView {
   readonly field: PhoneField;
   /** Replaces the heading unless empty. */
   readonly heading: string;
+  /** Offers to keep the number on this device. */
+  readonly remember: boolean;
+  /** Asks for the terms to be agreed to. */
+  readonly requireTerms: boolean;
   /** What the number needs to be sent is still loading. */
   readonly preparing: boolean;
   readonly onFocus: () => void;
@@ -35,6 +40,7 @@ export function phoneStep(view: PhoneView): StepContent {
     heading: html`<slot name="heading">${view.heading || texts.of('sign-in')}</slot>`,
     intro: html`<slot name="intro">${texts.of('phone.intro')}</slot>`,
     field: input(view, busy),
+    consent: consent(view),
     submit: { label: texts.of(label), busy },
     ...(view.said ?? firstWords(view)),
     submitted: view.onSubmit,
@@ -43,7 +49,7 @@ export function phoneStep(view: PhoneView): StepContent {
 
 function input(view: PhoneView, busy: boolean): unknown {
   const { texts, state, field, onFocus } = view;
-  const error = failure(state);
+  const error = wrongNumber(state);
   const look = error ? 'error' : field.remark?.kind === 'unusual' ? 'warning' : '';
   return html`<label part="label" class="label" for="phone">${texts.of('phone.label')}</label>
     <div part="field" class="field ${look}" dir="ltr">
@@ -67,6 +73,12 @@ function input(view: PhoneView, busy: boolean): unknown {
     </div>`;
 }
 
+/** The failure that is shown, if it is about the number. */
+function wrongNumber(state: PhoneState): SmsLoginError | undefined {
+  const error = failure(state);
+  return error?.code === 'terms-required' ? undefined : error;
+}
+
 /** What national digits belong to; a button to change it unless there is nothing to choose. */
 function country({ texts, field, onCountries }: PhoneView): unknown {
   const { country: iso, callingCode } = field;
@@ -87,6 +99,24 @@ function country({ texts, field, onCountries }: PhoneView): unknown {
     </button>
     <span id="country-name" hidden>${field.tools?.countryName}</span>
     <span id="country-label" hidden>${texts.of('country.label')}</span>`;
+}
+
+/** What the app asks for beside the number. */
+function consent({ texts, state, field, remember, requireTerms }: PhoneView): unknown {
+  const missing = failure(state)?.code === 'terms-required';
+  const terms = html`<slot name="terms">${texts.of('phone.terms')}</slot>`;
+  return [
+    remember ? checkbox('remember', texts.of('phone.remember'), field.onKeep, false) : nothing,
+    requireTerms ? checkbox('terms', terms, field.onAgree, missing) : nothing,
+  ];
+}
+
+/** Whether it is ticked is up to the field, see there. */
+function checkbox(id: string, text: unknown, onChange: ChangeListener, invalid: boolean): unknown {
+  return html`<label part="checkbox" class="checkbox">
+    <input id=${id} name=${id} type="checkbox" aria-describedby="message" aria-invalid=${invalid} @change=${onChange} />
+    <span>${text}</span>
+  </label>`;
 }
 
 /** The hint, or why nothing more came. */

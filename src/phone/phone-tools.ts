@@ -188,8 +188,12 @@ export class PhoneTools implements ReactiveController {
 
   /** Reads the number that is to be sent, as soon as all that takes is there. */
   async read(): Promise<PhoneNumber | NumberError> {
-    if (!this.country) await this.#guess;
-    const number = await numbers.read(this.#field.text, this.country);
+    let number = await numbers.read(this.#field.text, this.country);
+    if (number.kind === 'error' && number.subject === '+') {
+      // Whose number it is was not known yet when it was typed.
+      await this.#guess;
+      number = await numbers.read(this.#field.text, this.country);
+    }
     this.#write(this.#settle(this.#field.text));
     this.#field.say(this.#field.remark, number.suggestion);
     if (number.kind === 'error' || this.#isAllowed(number)) return number;

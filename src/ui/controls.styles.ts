@@ -103,6 +103,21 @@ export const controlStyles = css`
   .message.notice {
     color: var(--_text);
   }
+  .checkbox {
+    display: flex;
+    gap: 10px;
+    padding-block: 4px;
+    font-size: 0.875em;
+    line-height: calc(20 / 14);
+    color: var(--_muted);
+  }
+  .checkbox input {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    outline-offset: 2px;
+    accent-color: var(--_link);
+  }
   button {
     padding: 0;
     border: 0;
@@ -114,7 +129,7 @@ export const controlStyles = css`
     -webkit-tap-highlight-color: transparent;
     touch-action: manipulation;
   }
-  button:focus-visible {
+  :is(button, .checkbox input):focus-visible {
     outline: 2px solid var(--_focus);
   }
   .main {
@@ -162,6 +177,9 @@ export const controlStyles = css`
       appear 1ms 150ms both;
   }
   @media (pointer: coarse) {
+    .checkbox {
+      padding-block: 12px;
+    }
     .card .close {
       inline-size: 44px;
       block-size: 44px;

@@ -41,7 +41,7 @@ export class FocusKeeper implements ReactiveController {
 
   hostUpdate(): void {
     this.#before = this.#host.shadowRoot?.activeElement ?? null;
-    if (this.#state() !== this.#shown) this.#spoken = !this.#isButton(this.#before);
+    if (this.#state() !== this.#shown) this.#spoken = !this.#isButton(this.#before) && !this.#asksForTerms;
   }
 
   hostUpdated(): void {
@@ -56,12 +56,16 @@ export class FocusKeeper implements ReactiveController {
     const error = failure(to);
     const failed = error !== undefined && error !== (from && failure(from));
     const lost = before !== null && !this.#host.shadowRoot?.activeElement;
-    if (lost || (failed && this.#isButton(before))) this.focusStep();
+    if (lost || (failed && !this.#spoken)) this.focusStep();
     if (failed && to.step === 'code' && before) this.#field?.select();
   }
 
   get #field(): HTMLInputElement | null {
-    return this.#host.shadowRoot?.querySelector('input') ?? null;
+    return this.#host.shadowRoot?.querySelector(this.#asksForTerms ? '#terms' : 'input') ?? null;
+  }
+
+  get #asksForTerms(): boolean {
+    return failure(this.#state())?.code === 'terms-required';
   }
 
   get #heading(): HTMLElement | null {

@@ -1,3 +1,9 @@
+/** Ticks a checkbox or not, whatever a person has made of it since the last rendering. */
+export function setChecked(host: Element, id: string, on: boolean): void {
+  const box = host.shadowRoot?.querySelector<HTMLInputElement>(`input#${id}`);
+  if (box) box.checked = on;
+}
+
 /**
  * Puts a text into the one input of a step, where it is not there already: setting the same text again would move the
  * caret in some browsers.

@@ -13,6 +13,8 @@ export interface StepContent {
   /** Label and field. */
   readonly field: unknown;
   readonly message: Message;
+  /** Between message and button. */
+  readonly consent?: unknown;
   readonly submit: { readonly label: string; readonly busy: boolean };
   /** Under the button: a waiting line or a text button; undefined where the step has no such row. */
   readonly secondRow: unknown;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
+import { join, normalize } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { runOrThrow } from '../../scripts/run.js';
@@ -26,7 +26,7 @@ async function openStrictPage(visitor: Visitor, state: string): Promise<void> {
   );
   // As built: the demo's own server would rewrite the imports.
   await page.route('**/dist/**', (route) =>
-    route.fulfill({ path: `${ROOT}dist/${basename(new URL(route.request().url()).pathname)}` }),
+    route.fulfill({ path: join(ROOT, normalize(new URL(route.request().url()).pathname)) }),
   );
   await page.goto('/strict.html');
 }

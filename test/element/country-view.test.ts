@@ -111,8 +111,11 @@ describe('Country view', () => {
     search(driver).blur();
     await driver.rendered();
     expect(driver.element.matches(':state(country)')).to.equal(true);
+    const next = document.createElement('input');
+    driver.element.after(next);
     search(driver).focus();
     await driver.key('Tab');
+    expect(document.activeElement).to.equal(next);
     expect(driver.element.matches(':state(country)')).to.equal(true);
     expect(names(driver)[0]).to.equal('France');
   });
