@@ -28,6 +28,9 @@ export interface CountryPickerOptions {
 /** Rows that Page Up and Page Down go. */
 const PAGE = 8;
 
+/** More rows than a screen has above or below the one in its middle. */
+const SCREENFUL = 16;
+
 /** Milliseconds after the last key before the number of results is spoken. */
 const SPEAKING_PAUSE = 500;
 
@@ -35,31 +38,32 @@ const SPEAKING_PAUSE = 500;
 export class CountryPicker implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #options: CountryPickerOptions;
-  #list: CountryList | undefined;
+  #list: CountryList;
+  #shown: 'nothing' | 'opening' | 'part' | 'all' = 'nothing';
   #search: CountrySearch | undefined;
   #query = '';
   #found: readonly Country[] = [];
   #active: string | undefined;
   #texts: Texts | undefined;
-  /** The focus has yet to come to the search field. */
-  #entering = false;
 
   constructor(host: ReactiveControllerHost & Element, options: CountryPickerOptions) {
     this.#host = host;
     this.#options = options;
+    // The names of a language take a browser a while when it is first asked for them: best before anybody waits.
+    this.#list = this.#makeList();
     host.addController(this);
   }
 
   get isOpen(): boolean {
-    return this.#list !== undefined;
+    return this.#shown !== 'nothing';
   }
 
   open(): void {
     if (this.isOpen) return;
     this.#query = '';
     this.#active = this.#options.chosen();
-    this.#entering = true;
-    this.#makeList();
+    this.#shown = 'opening';
+    this.#list = this.#makeList();
     this.#host.requestUpdate();
   }
 
@@ -67,21 +71,21 @@ export class CountryPicker implements ReactiveController {
   close(chosen = false): void {
     if (!this.isOpen) return;
     this.#options.closing(chosen);
-    this.#list = undefined;
+    this.#shown = 'nothing';
     this.#host.requestUpdate();
   }
 
   render(): TemplateResult | undefined {
-    if (!this.#list) return undefined;
+    if (!this.isOpen) return undefined;
     const texts = this.#options.texts();
     // Another language came while the view was open.
-    if (texts.language !== this.#texts?.language) this.#makeList();
+    if (texts.language !== this.#texts?.language) this.#list = this.#makeList();
     return countryView({
       texts,
       lang: this.#list.lang,
       query: this.#query,
-      found: this.#found,
-      preferred: this.#query ? 0 : this.#list.preferred.length,
+      found: this.#shown === 'all' ? this.#found : this.#nearActive(),
+      lastPreferred: this.#query ? undefined : this.#list.preferred.at(-1)?.iso,
       active: this.#active,
       chosen: this.#options.chosen(),
       onBack: () => this.close(),
@@ -97,17 +101,46 @@ export class CountryPicker implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.isOpen) return;
-    this.#host.shadowRoot?.getElementById(optionId(this.#active ?? ''))?.scrollIntoView({ block: 'nearest' });
-    if (!this.#entering) return;
-    this.#entering = false;
+    if (this.#shown === 'all') this.#activeOption?.scrollIntoView({ block: 'nearest' });
+    else this.#center();
+    if (this.#shown !== 'opening') return;
+    this.#shown = 'part';
     this.#host.shadowRoot?.getElementById('country-search')?.focus();
+    // The second frame comes when the first one has been painted.
+    requestAnimationFrame(() => requestAnimationFrame(() => void this.#showAll()));
   }
 
-  #makeList(): void {
+  get #activeOption(): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.getElementById(optionId(this.#active ?? ''));
+  }
+
+  /** What can be on screen at first: to paint all 245 takes a phone too long. */
+  #nearActive(): readonly Country[] {
+    const index = this.#found.findIndex(({ iso }) => iso === this.#active);
+    return this.#found.slice(Math.max(0, index - SCREENFUL), Math.max(0, index) + SCREENFUL);
+  }
+
+  async #showAll(): Promise<void> {
+    if (this.#shown !== 'part') return;
+    this.#shown = 'all';
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#center();
+  }
+
+  /** Scrolls the list, and nothing around it. */
+  #center(): void {
+    const option = this.#activeOption;
+    const list = option?.parentElement;
+    if (list) list.scrollTop = option.offsetTop - list.offsetTop - (list.clientHeight - option.offsetHeight) / 2;
+  }
+
+  #makeList(): CountryList {
     const texts = (this.#texts = this.#options.texts());
-    this.#list = listCountries(texts, this.#options.allowed(), this.#options.preferred());
-    this.#search = new CountrySearch([...this.#list.preferred, ...this.#list.others], texts.language.tag);
+    const list = listCountries(texts, this.#options.allowed(), this.#options.preferred());
+    this.#search = new CountrySearch([...list.preferred, ...list.others], texts.language.tag);
     this.#found = this.#search.find(this.#query);
+    return list;
   }
 
   #choose(iso: string): void {
@@ -117,6 +150,7 @@ export class CountryPicker implements ReactiveController {
 
   readonly #onInput = (event: Event & { currentTarget: HTMLInputElement }): void => {
     this.#query = event.currentTarget.value;
+    this.#shown = 'all';
     this.#found = this.#search?.find(this.#query) ?? [];
     this.#active = this.#found[0]?.iso;
     this.#options.announcer.say(() => this.#results(), SPEAKING_PAUSE);

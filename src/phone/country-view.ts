@@ -12,8 +12,8 @@ export interface CountryView {
   readonly query: string;
   /** What matches, best first. */
   readonly found: readonly Country[];
-  /** So many at the start are set apart by a line. */
-  readonly preferred: number;
+  /** ISO code of the one after which a line sets the others apart. */
+  readonly lastPreferred: string | undefined;
   /** ISO code of the highlighted one. */
   readonly active: string | undefined;
   readonly chosen: string | undefined;
@@ -60,7 +60,7 @@ export function countryView(view: CountryView): TemplateResult {
       aria-label=${texts.of('country.label')}
       lang=${view.lang}
     >
-      ${found.map((country, index) => option(view, country, index + 1 === view.preferred))}
+      ${found.map((country) => option(view, country))}
     </div>
     ${found.length > 0 ? nothing : noMatch(view)}
   </div>`;
@@ -96,9 +96,9 @@ function noMatch({ texts, query }: CountryView): TemplateResult {
   </p>`;
 }
 
-function option({ active, chosen, onChoose }: CountryView, country: Country, isLastPreferred: boolean): TemplateResult {
+function option({ active, chosen, lastPreferred, onChoose }: CountryView, country: Country): TemplateResult {
   const { iso, name, callingCode } = country;
-  const state = `${iso === active ? 'active' : ''} ${iso === chosen ? 'chosen' : ''} ${isLastPreferred ? 'last' : ''}`;
+  const state = `${iso === active ? 'active' : ''} ${iso === chosen ? 'chosen' : ''} ${iso === lastPreferred ? 'last' : ''}`;
   /* eslint-disable lit-a11y/click-events-have-key-events -- the keys are the search field's, where the focus stays */
   return html`<div
     part="country-option ${state}"
@@ -111,7 +111,7 @@ function option({ active, chosen, onChoose }: CountryView, country: Country, isL
     <span part="flag" class="flag" aria-hidden="true">${flag(iso)}</span>
     <span part="country-name" class="name">${name}</span>
     <span part="country-code" class="calling-code" dir="ltr">${callingCode}</span>
-    <span class="chosen-mark">${iso === chosen ? tickIcon : nothing}</span>
+    ${iso === chosen ? html`<span class="chosen-mark">${tickIcon}</span>` : nothing}
   </div>`;
   /* eslint-enable lit-a11y/click-events-have-key-events */
 }

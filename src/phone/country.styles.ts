@@ -93,6 +93,10 @@ export const countryStyles = css`
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
+  /* Only the chosen one has a mark; the others keep its place. */
+  .option:not(.chosen) .calling-code {
+    margin-inline-end: 30px;
+  }
   .chosen-mark {
     display: grid;
     flex: none;

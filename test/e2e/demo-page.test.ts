@@ -21,7 +21,7 @@ describe('the demo page', () => {
     await page.getByLabel('no-close').check();
     await page.getByLabel('theme').selectOption('dark');
     await page.getByLabel('lang').selectOption('de');
-    await page.getByLabel('country', { exact: true }).selectOption('DE');
+    await page.getByRole('combobox', { name: 'country' }).selectOption('DE');
     await page.getByLabel('heading').fill('Tom & "Ann" <b>');
     await page.getByRole('heading', { name: 'Tom & "Ann" <b>' }).waitFor();
     const configured = await attributesOf(visitor);

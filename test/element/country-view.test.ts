@@ -15,8 +15,14 @@ async function opened(props = {}): Promise<Driver> {
   driver.button(BUTTON).focus();
   await driver.key('Enter');
   await driver.until(() => driver.element.matches(':state(country)'));
-  await driver.rendered();
+  await allShown(driver);
   return driver;
+}
+
+/** The first frame has only the rows that can be seen, the third one has all. */
+async function allShown(driver: Driver): Promise<void> {
+  for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await driver.rendered();
 }
 
 function search(driver: Driver): HTMLInputElement {
