@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /* The country view lies over the card's content, which keeps its size. */
 export const countryStyles = css`
-  .card:has(> .countries) {
+  .card:where(:has(> .countries)) {
     min-block-size: 400px;
   }
   .countries {
@@ -54,6 +54,7 @@ export const countryStyles = css`
     padding: 0 0 8px;
     border-block-start: 1px solid var(--_divider);
     overflow: auto;
+    overflow-anchor: none;
     overscroll-behavior: contain;
     outline: 0;
   }
@@ -67,7 +68,7 @@ export const countryStyles = css`
     line-height: 1.3;
     cursor: pointer;
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 44px;
+    contain-intrinsic-block-size: auto 32px;
     -webkit-tap-highlight-color: transparent;
   }
   .option.last {
@@ -106,14 +107,14 @@ export const countryStyles = css`
   .none {
     padding: 12px var(--_padding);
   }
-  .list:empty {
+  .list:not(:has(.option)) {
     flex: none;
     padding: 0;
   }
   @media (pointer: coarse) {
     .option {
       min-block-size: 48px;
-      contain-intrinsic-block-size: auto 48px;
+      contain-intrinsic-block-size: auto 36px;
     }
   }
   @media (prefers-reduced-motion: reduce) {
@@ -122,6 +123,9 @@ export const countryStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .option {
+      border-inline-start-color: Canvas;
+    }
     .option.active {
       background: Highlight;
       color: HighlightText;

@@ -237,6 +237,7 @@ export class PhoneTools implements ReactiveController {
     if (text !== this.#field.text) return;
     this.#follow();
     if (this.#focused) this.#typing.again(this.#focused);
+    else this.#write(this.#settle(text));
     this.#host.requestUpdate();
   }
 

@@ -50,6 +50,15 @@ describe('Country view', () => {
     expect(driver.phone.checkVisibility({ visibilityProperty: true })).to.equal(false);
   });
 
+  it('shows the chosen one in the middle of the list, and scrolls nothing else', async () => {
+    const driver = await opened();
+    const list = driver.root.getElementById('countries')!.getBoundingClientRect();
+    const option = driver.root.getElementById('country-GB')!.getBoundingClientRect();
+    const [middle, ours] = [list, option].map(({ top, height }) => top + height / 2);
+    expect(ours).to.be.closeTo(middle!, 3);
+    expect(scrollY).to.equal(0);
+  });
+
   it('has the semantics of a combobox with a listbox', async () => {
     const driver = await opened();
     const field = search(driver);

@@ -25,7 +25,7 @@ const groupBeginning = (
 ) => {
   const known = formats
     .filter(([, , leading]) => {
-      const pattern = leading[Math.min(digits.length - MIN_DIGITS, leading.length - 1)];
+      const pattern = leading[Math.min(Math.max(0, digits.length - MIN_DIGITS), leading.length - 1)];
       return !pattern || new RegExp(`^(?:${pattern})`).test(digits);
     })
     .map(([pattern, format, , ...rest]): NumberFormat => [pattern, format, [], ...rest]);
