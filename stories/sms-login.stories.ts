@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { SmsLogin } from '../src/sms-login.js';
-import { CODE, failure, PHONE, stage, tried } from './stage.js';
+import { appeared, CODE, failure, PHONE, stage, tried } from './stage.js';
 import type { Stage } from './stage.js';
 
 const meta: Meta = { title: 'sms-login', component: 'sms-login' };
@@ -22,6 +22,36 @@ const refused = (error: ReturnType<typeof failure>): StoryObj =>
 export const PhoneEmpty = story({ props: { country: 'GB' } });
 export const PhoneFilled = story({ props: { country: 'GB', phone: '07400 123456' } });
 export const PhoneTooShort = story({ play: (element) => tried(element.sendCode('+44 7400 12')) });
+const typed =
+  (text: string) =>
+  async (element: SmsLogin): Promise<void> => {
+    element.phone = text;
+    await element.updateComplete;
+    element.shadowRoot?.querySelector('form')?.requestSubmit();
+  };
+const countries = (props: Partial<SmsLogin>, query = ''): StoryObj =>
+  story({
+    props: { country: 'GB', ...props },
+    play: async (element) => {
+      element.shadowRoot?.querySelector<HTMLElement>('[part~=country]')?.click();
+      const field = await appeared<HTMLInputElement>(element, '[part~=country-search]');
+      field.value = query;
+      if (query) field.dispatchEvent(new Event('input'));
+    },
+  });
+
+export const PhoneUnusual = story({ props: { country: 'GB' }, play: typed('020 7946 0958') });
+export const PhoneDidYouMean = story({ props: { country: 'GB' }, play: typed('447400123456') });
+export const PhoneExtension = story({ props: { country: 'US', phone: '(201) 555-0123 x456' } });
+export const PhoneNotAllowed = story({ props: { countries: 'GB IE' }, play: typed('+31 6 12345678') });
+export const PhoneTerms = story({
+  props: { country: 'GB', requireTerms: true, remember: true },
+  play: typed('07400 123456'),
+});
+export const Countries = countries({ preferredCountries: 'GB IE' });
+export const CountriesFound = countries({}, 'united');
+export const CountriesNone = countries({}, 'atlantis');
+export const CountriesArabic = countries({ lang: 'ar' });
 export const PhoneRateLimited = story({ starts: [failure('rate-limited', { retryAfter: 42 })], play: send });
 export const PhoneSending = story({ play: send });
 export const CodeWaiting = story({ starts: [sent], play: send });

@@ -48,3 +48,12 @@ export function stage({ props = {}, starts = [], verifies = [], play }: Stage): 
 export async function tried(promise: Promise<unknown>): Promise<void> {
   await promise.catch(() => undefined);
 }
+
+/** A part of the element, once it is there. */
+export async function appeared<Part extends Element>(element: SmsLogin, selector: string): Promise<Part> {
+  for (;;) {
+    const part = element.shadowRoot?.querySelector<Part>(selector);
+    if (part) return part;
+    await new Promise(requestAnimationFrame);
+  }
+}
