@@ -224,7 +224,7 @@ export class Login implements ReactiveController {
     const { phoneNumber } = effect;
     const event =
       effect.type === 'start'
-        ? new SmsLoginBeforeSendEvent(phoneNumber, this.#phone.country, effect.resend)
+        ? new SmsLoginBeforeSendEvent(phoneNumber, this.#phone.tools?.countryOf(phoneNumber), effect.resend)
         : new SmsLoginBeforeVerifyEvent(phoneNumber);
     this.#host.dispatchEvent(event);
     return event.allowed();

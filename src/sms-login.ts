@@ -357,6 +357,7 @@ export class SmsLogin extends PhoneElement {
 
   async #prepare(): Promise<[Login, PhoneNumber | NumberError]> {
     this.#preparing = true;
+    this.#phone.tools?.closeCountries();
     this.requestUpdate();
     try {
       return [await this.#loaded(), await (this.#phone.tools as PhoneTools).read()];
@@ -387,7 +388,7 @@ export class SmsLogin extends PhoneElement {
   #dismiss(reason: CloseReason): boolean {
     if (!this.open) return true;
     // What lies on top goes first.
-    if (reason === 'escape' && this.#phone.tools?.closeCountries()) return false;
+    if (reason === 'escape' && (this.#phone.tools?.closeCountries() || this.noClose)) return false;
     if (!this.dispatchEvent(new SmsLoginCancelEvent(reason))) return false;
     this.#closing = reason;
     this.open = false;

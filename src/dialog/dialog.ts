@@ -57,7 +57,7 @@ export class DialogController implements ReactiveController {
   readonly onCancel = (event: Event): void => {
     if (event.target !== event.currentTarget) return;
     event.preventDefault();
-    if (!this.#options.locked()) this.#options.dismiss('escape');
+    this.#options.dismiss('escape');
   };
 
   /** Browsers let a page refuse Escape only once in a row; the next one closes the dialog whatever the page said. */

@@ -72,6 +72,7 @@ export class CountryPicker implements ReactiveController {
     if (!this.isOpen) return;
     this.#options.closing(chosen);
     this.#shown = 'nothing';
+    this.#options.announcer.silence();
     this.#host.requestUpdate();
   }
 

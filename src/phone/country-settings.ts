@@ -21,7 +21,7 @@ const codesIn = (text: string, attribute: string): readonly string[] => {
     if (!warned.has(warning)) console.warn(warning);
     warned.add(warning);
   }
-  return codes.filter((code) => COUNTRIES.includes(code));
+  return [...new Set(codes)].filter((code) => COUNTRIES.includes(code));
 };
 
 /** The countries and regions that numbers may belong to. A list that would leave none is no list. */

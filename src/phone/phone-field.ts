@@ -126,9 +126,23 @@ export class PhoneField implements ReactiveController {
     this.#tools?.arrange();
   }
 
+  /** The person changed the text. */
+  edit(text: string): void {
+    this.#touched = true;
+    this.write(text);
+    this.retract();
+  }
+
+  /** What was said about the number is out of date. */
+  retract(): void {
+    this.say(undefined, undefined);
+    this.#options.edited();
+  }
+
   clear(): void {
     this.#touched = false;
     this.#agreed = false;
+    this.#tools?.reset();
     this.write('');
     this.#host.requestUpdate();
   }
@@ -149,7 +163,7 @@ export class PhoneField implements ReactiveController {
   }
 
   /** Says something about the number. */
-  say(remark: Remark | undefined, suggestion = this.#suggestion): void {
+  say(remark: Remark | undefined, suggestion: string | undefined): void {
     this.#remark = remark;
     this.#suggestion = suggestion;
     this.#host.requestUpdate();
@@ -163,16 +177,13 @@ export class PhoneField implements ReactiveController {
   doubt(number: PhoneNumber): boolean {
     const remark = this.#remark;
     if (number.valid || (remark?.kind === 'unusual' && remark.number.e164 === number.e164)) return false;
-    this.say({ kind: 'unusual', number });
+    this.say({ kind: 'unusual', number }, this.#suggestion);
     return true;
   }
 
   /** Some browsers fill a field with a `change` and no `input`. */
   readonly onInput: ChangeListener = ({ currentTarget: { value } }) => {
-    if (value === this.#text) return;
-    this.#touched = true;
-    this.write(value);
-    this.#options.edited();
+    if (value !== this.#text) this.edit(value);
   };
 
   readonly onKeep: ChangeListener = ({ currentTarget }) => this.keep(currentTarget.checked);

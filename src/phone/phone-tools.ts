@@ -61,13 +61,18 @@ export class PhoneTools implements ReactiveController {
       group: (text) => numbers.groupTyped(text, this.country),
       settle: (text) => this.#settle(text),
       write: (text) => this.#write(text),
+      edit: (text) => this.#field.edit(text),
     });
     host.addController(this);
   }
 
   /** ISO 3166 code of the country that national numbers belong to. */
   get country(): string | undefined {
-    return this.#chosen ?? firstCountry(this.#options.settings()) ?? this.#guessed;
+    const { allowed } = this;
+    // A calling code in the text says whose number it is, allowed or not.
+    if (this.#followed && numbers.callingCodeIn(this.#field.text)) return this.#chosen;
+    const ranked = [this.#chosen, firstCountry(this.#options.settings()), this.#guessed];
+    return ranked.find((country) => country && allowed.includes(country));
   }
 
   /** Its calling code, with `+`. */
@@ -101,17 +106,21 @@ export class PhoneTools implements ReactiveController {
 
   async openCountries(): Promise<void> {
     try {
-      (await this.#loadPicker()).open();
+      const picker = await this.#loadPicker();
+      // A number that is on its way keeps its country.
+      if (!this.#host.shadowRoot?.querySelector('[aria-busy=false] #phone')) return;
+      if (this.#field.remark?.kind === 'no-list') this.#field.say(undefined, this.#field.suggestion);
+      picker.open();
     } catch {
-      this.#field.say({ kind: 'no-list' });
+      this.#field.say({ kind: 'no-list' }, this.#field.suggestion);
     }
   }
 
   /** @returns false if the list was not open */
   closeCountries(): boolean {
-    const open = this.#picker?.isOpen ?? false;
+    const { choosing } = this;
     this.#picker?.close();
-    return open;
+    return choosing;
   }
 
   /** Loads the list of countries, which may be about to be opened. */
@@ -132,23 +141,34 @@ export class PhoneTools implements ReactiveController {
     }));
   }
 
+  /** The country of a number: the chosen one, if it shares its calling code. */
+  countryOf(e164: string): string | undefined {
+    const number = numbers.parse(e164, this.country);
+    return (number.kind === 'ok' && number.country) || numbers.countriesOf(numbers.callingCodeIn(e164) ?? '')[0];
+  }
+
   display(e164: string): string {
     return numbers.formatInternational(e164);
   }
 
   hostConnected(): void {
-    const host = this.#host;
-    for (const type of EVENTS) host.shadowRoot?.addEventListener(type, this.#typing);
-    host.addEventListener('sms-login-sent', this.#onSent);
+    for (const type of EVENTS) this.#host.shadowRoot?.addEventListener(type, this.#typing);
+    this.#host.addEventListener('sms-login-sent', this.#onSent);
     this.changed();
     this.arrange();
     this.#guess ??= this.#recall().then(() => this.#guessCountry());
   }
 
+  /** The app may allow other countries than when one was guessed. */
+  hostUpdated(): void {
+    if (!this.#guessed || this.allowed.includes(this.#guessed)) return;
+    this.#guessed = undefined;
+    this.#guess = this.#guessCountry();
+  }
+
   hostDisconnected(): void {
-    const host = this.#host;
-    for (const type of EVENTS) host.shadowRoot?.removeEventListener(type, this.#typing);
-    host.removeEventListener('sms-login-sent', this.#onSent);
+    for (const type of EVENTS) this.#host.shadowRoot?.removeEventListener(type, this.#typing);
+    this.#host.removeEventListener('sms-login-sent', this.#onSent);
     this.#abort?.abort();
     this.#guess = undefined;
   }
@@ -162,10 +182,12 @@ export class PhoneTools implements ReactiveController {
     if (typed !== undefined && typed !== numbers.callingCodeOf(country)) {
       const number = numbers.parse(text, undefined);
       this.#field.write(
-        (number.kind === 'ok' && number.national) ||
-          text.replace(/^\D*\d+/, (start) => start.replace(/\D/g, '').slice(typed.length)),
+        number.kind === 'ok'
+          ? this.display(number.e164).replace(/^\+\d+ /, '')
+          : text.replace(/^\D*\d+/, (start) => start.replace(/\D/g, '').slice(typed.length)),
       );
     }
+    this.#field.retract();
     this.changed();
     this.#host.requestUpdate();
   }
@@ -201,13 +223,22 @@ export class PhoneTools implements ReactiveController {
     return { kind: 'error', code: 'country-not-allowed', subject };
   }
 
+  /** Forgets what the person chose and typed. */
+  reset(): void {
+    this.#chosen = undefined;
+    this.#followed = false;
+    this.#typing.reset();
+    this.#announcer.silence();
+  }
+
   /** Forgets the number that this device remembers. */
   forget(): void {
     importMemory().then(({ forgetNumber }) => forgetNumber(), ignore);
   }
 
   readonly #onSent = ({ phoneNumber = '' }: Event & { phoneNumber?: string }): void => {
-    if (this.#field.keeping) importMemory().then(({ rememberNumber }) => rememberNumber(phoneNumber), ignore);
+    if (this.#field.keeping && this.#options.settings().remember)
+      importMemory().then(({ rememberNumber }) => rememberNumber(phoneNumber), ignore);
   };
 
   /** Fills in the number that was kept on this device, if the app offers that. */
@@ -242,12 +273,14 @@ export class PhoneTools implements ReactiveController {
   }
 
   async #guessCountry(): Promise<void> {
+    this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
     const guess = await guessCountry({ allowed: this.allowed, signal });
     // Never change what the person has seen and typed for; but something is better than nothing.
     if (signal.aborted || (this.#field.touched && this.country)) return;
     this.#guessed = guess;
     this.changed();
+    this.arrange();
     this.#host.requestUpdate();
   }
 
@@ -262,10 +295,11 @@ export class PhoneTools implements ReactiveController {
     if (next === country) return;
     this.#chosen = next;
     this.#followed = true;
-    this.#announcer.say(
-      () => `${countryName(this.#options.texts(), this.country ?? '')} ${this.callingCode}`,
-      SPEAKING_PAUSE,
-    );
+    // A number that was there already says nothing.
+    if (!this.#focused) return;
+    const news = (): string =>
+      numbers.callingCodeIn(this.#field.text) ? `${this.countryName} ${this.callingCode}` : '';
+    this.#announcer.say(news, SPEAKING_PAUSE);
   }
 
   /** The whole number in order. An extension, which no text message can reach, is left out. */
@@ -273,14 +307,14 @@ export class PhoneTools implements ReactiveController {
     const number = numbers.parse(text, this.country);
     if (number.kind !== 'ok' || number.extension === undefined) return numbers.formatField(text, this.country);
     this.#extension = number.extension;
-    return numbers.callingCodeIn(text) === undefined && number.national ? number.national : this.display(number.e164);
+    return numbers.formatField(numbers.withoutExtension(text), this.country);
   }
 
   #write(text: string): void {
     this.#field.write(text);
     const extension = this.#extension;
     this.#extension = undefined;
-    if (extension !== undefined) this.#field.say({ kind: 'extension', extension });
+    if (extension !== undefined) this.#field.say({ kind: 'extension', extension }, this.#field.suggestion);
   }
 
   #isAllowed({ countries }: PhoneNumber): boolean {

@@ -13,6 +13,8 @@ export interface TypingOptions {
   settle: (text: string) => string;
   /** The text was changed beyond what the person did. */
   write: (text: string) => void;
+  /** The person went back to this text. */
+  edit: (text: string) => void;
 }
 
 const DIGITS = /\p{Nd}/gu;
@@ -52,8 +54,20 @@ export class Typing {
     this.#options = options;
   }
 
+  /** There is nothing to step back to any more. */
+  reset(): void {
+    this.#before = { text: '', caret: 0, selected: false };
+    this.#past = [];
+    this.#future = [];
+  }
+
   /** More is known about numbers than when the person typed this. */
   again(input: HTMLInputElement): void {
+    const { value } = input;
+    // What was typed before anybody listened, key by key.
+    if (this.#before.text === '' && this.#past.length === 0) {
+      this.#past = Array.from(value, (_, caret) => ({ text: value.slice(0, caret), caret, selected: false }));
+    }
     this.#regroup(input, this.#inputType);
   }
 
@@ -106,7 +120,7 @@ export class Typing {
   #regroup(input: HTMLInputElement, inputType: string): void {
     const { text, caret } = snapshot(input);
     const typed = /^insert(Composition)?Text$/.test(inputType);
-    if (/^delete|^history/.test(inputType) || (typed && caret < text.length)) return;
+    if (/^delete|^history/.test(inputType) || (typed && (caret < text.length || !/\p{Nd}$/u.test(text)))) return;
     const grouped = typed ? (this.#options.group(text) ?? text) : this.#options.settle(text);
     const behind = Math.min(count(text.slice(caret)), count(grouped));
     this.#show(input, { text: grouped, caret: placeBefore(grouped, behind), selected: false });
@@ -114,11 +128,13 @@ export class Typing {
 
   #step(event: Event, input: HTMLInputElement, forward: boolean): void {
     event.preventDefault();
+    if (input.form?.getAttribute('aria-busy') === 'true') return;
     const [from, to] = forward ? [this.#future, this.#past] : [this.#past, this.#future];
     const next = from.pop();
     if (!next) return;
     this.#inputType = 'delete';
     to.push(snapshot(input));
+    this.#options.edit(next.text);
     this.#show(input, next);
   }
 

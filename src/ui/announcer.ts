@@ -29,9 +29,14 @@ export class Announcer implements ReactiveController {
     });
   }
 
-  hostDisconnected(): void {
+  /** What was to be said does not matter any more. */
+  silence(): void {
     this.#cancel?.();
     this.#show('');
+  }
+
+  hostDisconnected(): void {
+    this.silence();
   }
 
   #after(delay: number, then: () => void): void {

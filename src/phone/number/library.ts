@@ -82,6 +82,7 @@ export const callingCodeIn = (text: string): string | undefined => {
 };
 
 export { callingCodeOf } from './countries.js';
+export { withoutExtension } from './read-text.js';
 
 /** Its countries, the main one first. */
 export const countriesOf = (callingCode: string): readonly string[] => numberLibrary.countriesOf(callingCode);

@@ -35,13 +35,16 @@ const looksLikeTwo = (text: string): boolean =>
   /\d.*\+/.test(text) ||
   text.split(/[ /]/).filter((part) => part.replace(/\D/g, '').length >= MIN_DIGITS_OF_A_NUMBER).length > 1;
 
+/** The text without what an SMS cannot reach. */
+export const withoutExtension = (text: string): string => cleanText(text).replace(EXTENSION, '');
+
 /** Reads one phone number's characters out of any text, or says why there is not exactly one. */
 export const readText = (text: string): NumberText | NumberError => {
   if (text.length > MAX_LENGTH) return { kind: 'error', code: 'phone-too-long' };
   const clean = cleanText(text);
   if (!clean) return { kind: 'error', code: 'phone-required' };
   const extension = EXTENSION.exec(clean)?.[1];
-  const number = extension === undefined ? clean : clean.replace(EXTENSION, '');
+  const number = extension === undefined ? clean : withoutExtension(clean);
   const digits = number.replace(/\D/g, '');
   if (!digits || /[^\d+ \-./()[\]~]/.test(number) || looksLikeTwo(number)) {
     return { kind: 'error', code: 'phone-invalid' };
