@@ -296,7 +296,7 @@ export class PhoneTools implements ReactiveController {
     this.#chosen = next;
     this.#followed = true;
     // A number that was there already says nothing.
-    if (!this.#focused) return;
+    if (!this.#field.touched) return;
     const news = (): string =>
       numbers.callingCodeIn(this.#field.text) ? `${this.countryName} ${this.callingCode}` : '';
     this.#announcer.say(news, SPEAKING_PAUSE);
