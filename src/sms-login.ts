@@ -388,7 +388,8 @@ export class SmsLogin extends PhoneElement {
   #dismiss(reason: CloseReason): boolean {
     if (!this.open) return true;
     // What lies on top goes first.
-    if (reason === 'escape' && (this.#phone.tools?.closeCountries() || this.noClose)) return false;
+    if (reason === 'escape' && this.#phone.tools?.closeCountries()) return false;
+    if (this.noClose && /escape|backdrop/.test(reason)) return false;
     if (!this.dispatchEvent(new SmsLoginCancelEvent(reason))) return false;
     this.#closing = reason;
     this.open = false;

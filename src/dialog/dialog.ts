@@ -80,7 +80,7 @@ export class DialogController implements ReactiveController {
   readonly onClick = (event: MouseEvent): void => {
     const beside = this.#pressedBackdrop && event.target === event.currentTarget;
     this.#pressedBackdrop = false;
-    if (beside && !this.#options.locked()) this.#options.dismiss('backdrop');
+    if (beside) this.#options.dismiss('backdrop');
   };
 
   get #dialog(): HTMLDialogElement | null {

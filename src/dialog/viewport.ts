@@ -23,6 +23,8 @@ export class ViewportController implements ReactiveController {
 
   hostConnected(): void {
     adoptStyles(this.#host, shortStyles);
+    // This comes when the dialog may be open already.
+    this.#host.requestUpdate();
   }
 
   hostUpdated(): void {

@@ -124,6 +124,7 @@ describe('the country view', () => {
     await page.getByRole('button', { name: BUTTON }).click();
     await page.getByRole('combobox', { name: 'Search by name or code' }).waitFor();
     await page.keyboard.press('Escape');
+    await visitor.see('Message and data rates may apply.');
     await visitor.leave();
   });
 });

@@ -26,6 +26,14 @@ async function openReady(stage: Stage, permissions: string[] = []): Promise<Visi
   return visitor;
 }
 
+/** Lets all that follows the field come only when the function returned is called. */
+async function holdBack({ page }: Visitor): Promise<() => void> {
+  let arrive = (): void => undefined;
+  const late = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/src/login.ts*', (route) => late.then(() => route.continue()));
+  return () => arrive();
+}
+
 describe('the phone field', () => {
   let stage: Stage;
   before(async () => (stage = await Stage.open()));
@@ -71,9 +79,7 @@ describe('the phone field', () => {
   it('keeps what is typed before anything has arrived, and groups it then', async () => {
     const visitor = await stage.visitor(BRITISH);
     const { page } = visitor;
-    let arrive = (): void => undefined;
-    const late = new Promise<void>((resolve) => (arrive = resolve));
-    await page.route('**/src/login.ts*', (route) => late.then(() => route.continue()));
+    const arrive = await holdBack(visitor);
     await visitor.openDialog();
     await page.keyboard.type('07400123456');
     assert.equal(await visitor.phone.inputValue(), '07400123456');
@@ -85,9 +91,7 @@ describe('the phone field', () => {
   it('sends what is submitted before anything has arrived, as soon as it has', async () => {
     const visitor = await stage.visitor(BRITISH);
     const { page } = visitor;
-    let arrive = (): void => undefined;
-    const late = new Promise<void>((resolve) => (arrive = resolve));
-    await page.route('**/src/login.ts*', (route) => late.then(() => route.continue()));
+    const arrive = await holdBack(visitor);
     await visitor.openDialog();
     await page.keyboard.type('07400123457');
     await page.keyboard.press('Enter');
@@ -117,6 +121,16 @@ describe('the phone field', () => {
     await page.keyboard.press('Enter');
     await visitor.code.waitFor();
     await visitor.receivedCode('+447400123458');
+    await visitor.leave();
+  });
+
+  it('saves space on a small screen without anything being pressed', async () => {
+    const visitor = await stage.visitor({ ...BRITISH, viewport: { width: 320, height: 300 } });
+    const { page } = visitor;
+    await page.goto('/');
+    const element = await page.locator('sms-login').elementHandle();
+    await element?.evaluate((login) => login.setAttribute('open', ''));
+    await page.waitForFunction((login) => login?.matches(':state(sheet):state(short)'), element);
     await visitor.leave();
   });
 

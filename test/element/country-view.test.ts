@@ -182,6 +182,28 @@ describe('Country view', () => {
     expect(driver.element.open).to.equal(true);
   });
 
+  it('closes by the back gesture in a dialog that cannot be dismissed', async () => {
+    const driver = await closed({ inline: false, open: true, noClose: true });
+    await driver.press(BUTTON);
+    await driver.until(() => driver.element.matches(':state(country)'));
+    const dialog = driver.root.querySelector('dialog')!;
+    dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
+    await driver.rendered();
+    expect(driver.element.matches(':state(country)')).to.equal(false);
+    dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
+    await driver.rendered();
+    expect(driver.element.open).to.equal(true);
+    expect(dialog.open).to.equal(true);
+  });
+
+  it('says nothing of its results once it is gone', async () => {
+    const driver = await opened();
+    await driver.type('fra');
+    await driver.key('Enter');
+    await driver.clock.advance(500);
+    expect(driver.root.getElementById('status')!.textContent).to.equal('');
+  });
+
   it('is closed when the dialog comes again', async () => {
     const driver = await closed({ inline: false, open: true });
     await driver.press(BUTTON);

@@ -5,7 +5,14 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { callingCodes, COUNTRIES } from '../../src/phone/number/countries.js';
-import { callingCodeOf, formatField, groupTyped, loadPlans, parse } from '../../src/phone/number/library.js';
+import {
+  callingCodeOf,
+  formatField,
+  groupTyped,
+  loadPlans,
+  parse,
+  withoutExtension,
+} from '../../src/phone/number/library.js';
 import { readText } from '../../src/phone/number/read-text.js';
 import { HARD_INPUTS } from '../phone/hard-inputs.js';
 import { RandomDigits } from '../phone/random-digits.js';
@@ -54,6 +61,8 @@ describe(`What is shown of ${count} random numbers (seed ${seed}) and all hard i
       checkGrouped(settled, [text, country]);
       assert.equal(formatField(settled, country), settled);
       if (settled !== text) changed += 1;
+      // As the field leaves out an extension.
+      if (/\d$/.test(text)) checkGrouped(formatField(withoutExtension(`${text} ext. 5`), country), [text, country]);
       const grouped = groupTyped(text, country) ?? text;
       checkGrouped(grouped, [text, country]);
       assert.equal(groupTyped(grouped, country) ?? grouped, grouped);
