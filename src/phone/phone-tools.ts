@@ -154,7 +154,6 @@ export class PhoneTools implements ReactiveController {
   hostConnected(): void {
     for (const type of EVENTS) this.#host.shadowRoot?.addEventListener(type, this.#typing);
     this.#host.addEventListener('sms-login-sent', this.#onSent);
-    this.changed();
     this.arrange();
     this.#guess ??= this.#recall().then(() => this.#guessCountry());
   }
@@ -199,13 +198,11 @@ export class PhoneTools implements ReactiveController {
     if (text) numbers.prepare(text, this.country).then((late) => late && this.#arrived(text), ignore);
   }
 
-  /** Sets a number in order that nobody is typing. */
+  /** Sets a number in order that was there before anybody could. */
   arrange(): void {
+    this.#follow();
     const { text } = this.#field;
-    const settle = (): void => {
-      if (text === this.#field.text && !this.#focused) this.#write(this.#settle(text));
-    };
-    if (text) numbers.prepare(text, this.country).then(settle, ignore);
+    if (text) numbers.prepare(text, this.country).then(() => this.#arrived(text), ignore);
   }
 
   /** Reads the number that is to be sent, as soon as all that takes is there. */
@@ -279,7 +276,6 @@ export class PhoneTools implements ReactiveController {
     // Never change what the person has seen and typed for; but something is better than nothing.
     if (signal.aborted || (this.#field.touched && this.country)) return;
     this.#guessed = guess;
-    this.changed();
     this.arrange();
     this.#host.requestUpdate();
   }

@@ -88,6 +88,18 @@ describe('the phone field', () => {
     await visitor.leave();
   });
 
+  it('groups it even if the plan was there first, as for the second element of a page', async () => {
+    const visitor = await stage.visitor(BRITISH);
+    const { page } = visitor;
+    const arrive = await holdBack(visitor);
+    await visitor.openDialog();
+    await page.evaluate("import('/src/phone/number/library.ts').then(({ loadPlans }) => loadPlans('44'))");
+    await page.keyboard.type('07400123456');
+    arrive();
+    await shows(visitor, '07400 123456');
+    await visitor.leave();
+  });
+
   it('sends what is submitted before anything has arrived, as soon as it has', async () => {
     const visitor = await stage.visitor(BRITISH);
     const { page } = visitor;
