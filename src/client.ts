@@ -14,6 +14,7 @@ import { createAuth0Transport } from './transport/auth0.js';
 import type { Auth0Config } from './transport/auth0.js';
 import type { Transport } from './transport/transport.js';
 
+export * from './error-codes.js';
 export * from './errors.js';
 export { Flow } from './flow/flow.js';
 export type { FlowOptions, Transition } from './flow/flow.js';

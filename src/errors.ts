@@ -1,36 +1,6 @@
-/**
- * Every way a login can fail. The codes are stable: apps compare them, and each has its own text.
- */
-export const ERROR_CODES = [
-  'phone-required',
-  'phone-invalid',
-  'phone-too-short',
-  'phone-too-long',
-  'phone-not-mobile',
-  'country-not-allowed',
-  'country-code-unknown',
-  'code-required',
-  'code-wrong',
-  'code-expired',
-  'code-superseded',
-  'too-many-attempts',
-  'rate-limited',
-  'captcha-required',
-  'captcha-wrong',
-  'sms-failed',
-  'sms-opted-out',
-  'terms-required',
-  'signup-disabled',
-  'blocked',
-  'misconfigured',
-  'callback-not-allowed',
-  'cookies-blocked',
-  'offline',
-  'timeout',
-  'server-error',
-  'bad-response',
-] as const;
+import type { ERROR_CODES } from './error-codes.js';
 
+/** Every way a login can fail; `error-codes.ts` lists them, apart from what every page loads. */
 export type SmsLoginErrorCode = (typeof ERROR_CODES)[number];
 
 /** The step a failure belongs to. */

@@ -2,8 +2,8 @@ import { msg } from './msg.js';
 import type { SmsLoginErrorCode } from '../errors.js';
 
 /**
- * What went wrong, in the form of messages.ts: a text for each code of an error that can be shown without asking
- * anybody, or often is; refusal-messages.ts has the others.
+ * What went wrong, in the form of messages.ts: a text for each code of an error that nobody else has to tell;
+ * refusal-messages.ts has the others.
  */
 export const ERROR_MESSAGES = {
   'error.phone-required': msg('Enter your mobile number.', {
@@ -44,26 +44,6 @@ export const ERROR_MESSAGES = {
   'error.code-required': msg('Enter the whole code from the text message.', {
     id: 'error.code-required',
     desc: 'The code was empty or incomplete.',
-  }),
-  'error.code-wrong': msg('That code isn’t right. Check the newest message and try again.', {
-    id: 'error.code-wrong',
-    desc: 'Do not say “invalid”.',
-  }),
-  'error.code-superseded': msg('That code was replaced by a newer one. Use the newest message.', {
-    id: 'error.code-superseded',
-    desc: '“Newest message” as in error.code-wrong.',
-  }),
-  'error.code-expired': msg('That code has expired. Send a new one to continue.', {
-    id: 'error.code-expired',
-    desc: 'The button below it says code.resend.',
-  }),
-  'error.too-many-attempts': msg('Too many wrong codes, so this one no longer works. Send a new code to continue.', {
-    id: 'error.too-many-attempts',
-    desc: 'The button below it says code.resend.',
-  }),
-  'error.rate-limited': msg('Too many requests for now.', {
-    id: 'error.rate-limited',
-    desc: 'Do not blame the person: someone else may share the address.',
   }),
   'error.timeout-sending': msg(
     'We got no answer, but the message may still arrive. Wait a minute before you try again.',

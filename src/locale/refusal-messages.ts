@@ -4,10 +4,30 @@ import type { FIRST_MESSAGES } from './messages.js';
 import { msg } from './msg.js';
 
 /**
- * What only a server can find wrong, and rarely does, in the form of messages.ts. They come when it is said, so that
- * nobody else loads them.
+ * What only a server can find wrong, in the form of messages.ts. They come when it is said, so that nobody else loads
+ * them.
  */
 export const REFUSAL_MESSAGES = {
+  'error.code-wrong': msg('That code isn’t right. Check the newest message and try again.', {
+    id: 'error.code-wrong',
+    desc: 'Do not say “invalid”.',
+  }),
+  'error.code-superseded': msg('That code was replaced by a newer one. Use the newest message.', {
+    id: 'error.code-superseded',
+    desc: '“Newest message” as in error.code-wrong.',
+  }),
+  'error.code-expired': msg('That code has expired. Send a new one to continue.', {
+    id: 'error.code-expired',
+    desc: 'The button below it says code.resend.',
+  }),
+  'error.too-many-attempts': msg('Too many wrong codes, so this one no longer works. Send a new code to continue.', {
+    id: 'error.too-many-attempts',
+    desc: 'The button below it says code.resend.',
+  }),
+  'error.rate-limited': msg('Too many requests for now.', {
+    id: 'error.rate-limited',
+    desc: 'Do not blame the person: someone else may share the address.',
+  }),
   'error.phone-not-mobile': msg('This number can’t receive text messages. Use a mobile number.', {
     id: 'error.phone-not-mobile',
     desc: 'Landlines, premium numbers.',

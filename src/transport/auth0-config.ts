@@ -1,6 +1,3 @@
-import { SmsLoginError } from '../errors.js';
-import { noSubtleCrypto } from '../oauth/pkce.js';
-
 /** What the default transport needs to know. Empty texts count as not given. */
 export interface Auth0Config {
   /** Tenant host, or the base URL of a server that speaks the same API. A bare host means https. */
@@ -25,62 +22,44 @@ export interface Auth0Config {
   timeout?: number;
 }
 
-const misconfigured = (message: string): SmsLoginError => new SmsLoginError('misconfigured', { message });
+/** What is wrong with a configuration; auth0-advice.ts says it in words. */
+export type Flaw = 'domain' | 'client-id' | 'callback-url' | 'secure-context' | 'origin';
 
 const toUrl = (text: string, base?: string): URL | undefined =>
   URL.canParse(text, base) ? new URL(text, base) : undefined;
 
 const isLoopback = (host: string): boolean => /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
 
-/**
- * The base URL of the server, without a slash at the end.
- *
- * @throws {SmsLoginError} `misconfigured`
- */
-export const normalizeDomain = (domain: string): string => {
+/** The base URL of the server, without a slash at the end; undefined for what cannot be one. */
+export const serverOf = (domain: string): string | undefined => {
   const text = domain.trim();
-  if (!text) throw misconfigured('domain is missing: name your Auth0 tenant or the base URL of your server.');
   // Some engines accept spaces in a host.
   const url = /\s/.test(text) ? undefined : toUrl(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search || url.hash) {
-    throw misconfigured(`domain "${text}" is neither a host nor the https URL of a server.`);
-  }
-  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    throw misconfigured(`domain "${text}" must use https: http is for localhost only.`);
-  }
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search || url.hash) return undefined;
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) return undefined;
   return url.origin + url.pathname.replace(/\/+$/, '');
 };
 
 /**
  * The callback URL as the server gets it: an absolute one exactly as written, because servers compare it by the letter.
- *
- * @throws {SmsLoginError} `misconfigured` if missing or unreadable, `callback-not-allowed` if it is not http(s)
+ * Undefined for what is none, or is not http(s).
  */
-export const checkCallbackUrl = (callbackUrl: string): string => {
+export const redirectUriOf = (callbackUrl: string): string | undefined => {
   const text = callbackUrl.trim();
-  if (!text) throw misconfigured('callback-url is missing: name the page that finishes the login.');
-  const url = toUrl(text, document.baseURI);
-  if (!url) throw misconfigured(`callback-url "${text}" is not a URL.`);
-  if (!/^https?:$/.test(url.protocol) || url.hash) {
-    const message = `callback-url "${text}" must be an http(s) URL without a fragment.`;
-    throw new SmsLoginError('callback-not-allowed', { message });
-  }
+  const url = text ? toUrl(text, document.baseURI) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.hash) return undefined;
   return /^https?:\/\//i.test(text) ? text : url.href;
 };
 
 /** Whether this page and the callback share storage and cookies. */
 export const isSameOrigin = (redirectUri: string): boolean => new URL(redirectUri).origin === location.origin;
 
-/**
- * @throws {SmsLoginError} what is wrong with the configuration, with a message for the developer
- */
-export const assertConfig = (config: Auth0Config): void => {
-  normalizeDomain(config.domain);
-  if (!config.clientId.trim()) throw misconfigured('client-id is missing: name the client this login is for.');
-  const redirectUri = checkCallbackUrl(config.callbackUrl);
-  if (config.pkce && !globalThis.crypto?.subtle) throw noSubtleCrypto();
-  if (isSameOrigin(redirectUri)) return;
-  const elsewhere = `callback-url ${redirectUri} is of another origin than this page (${location.origin})`;
-  if (config.pkce) throw misconfigured(`${elsewhere}, where the pkce verifier is kept: give both one origin.`);
-  if (!config.state) throw misconfigured(`${elsewhere}, so it cannot see a state made here: set state.`);
+/** The first reason for which a configuration cannot work. */
+export const flawOf = ({ domain, clientId, callbackUrl, pkce, state }: Auth0Config): Flaw | undefined => {
+  const redirectUri = redirectUriOf(callbackUrl);
+  if (!serverOf(domain)) return 'domain';
+  if (!clientId.trim()) return 'client-id';
+  if (!redirectUri) return 'callback-url';
+  if (pkce && !globalThis.crypto?.subtle) return 'secure-context';
+  return isSameOrigin(redirectUri) || (state && !pkce) ? undefined : 'origin';
 };

@@ -1,4 +1,5 @@
-import { ERROR_CODES, SmsLoginError, type SmsLoginErrorCode } from '../errors.js';
+import { ERROR_CODES } from '../error-codes.js';
+import { SmsLoginError, type SmsLoginErrorCode } from '../errors.js';
 import { countOf, textOf, type JsonObject } from './read-json.js';
 
 export type Auth0Request = 'start' | 'verify';

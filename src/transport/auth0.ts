@@ -3,7 +3,7 @@ import { authorizeUrl } from '../oauth/authorize-url.js';
 import { networkFailure } from '../oauth/network-failure.js';
 import { canKeepPending, keepPending, keepStateCookie } from '../oauth/pending-store.js';
 import { challengeOf, randomString } from '../oauth/pkce.js';
-import { assertConfig, checkCallbackUrl, isSameOrigin, normalizeDomain, type Auth0Config } from './auth0-config.js';
+import { flawOf, isSameOrigin, redirectUriOf, serverOf, type Auth0Config } from './auth0-config.js';
 import { retryImport } from '../retry-import.js';
 import type { Auth0Request, Refusal } from './auth0-errors.js';
 import { countOf, readObject, textOf, type JsonObject } from './read-json.js';
@@ -29,10 +29,9 @@ class Auth0Transport implements Transport {
   readonly #redirectUri: string;
 
   constructor(config: Auth0Config) {
-    assertConfig(config);
     this.#config = config;
-    this.#server = normalizeDomain(config.domain);
-    this.#redirectUri = checkCallbackUrl(config.callbackUrl);
+    this.#server = serverOf(config.domain) ?? '';
+    this.#redirectUri = redirectUriOf(config.callbackUrl) ?? '';
   }
 
   async start({ phoneNumber, language, signal }: StartRequest): Promise<StartResult> {
@@ -193,8 +192,15 @@ const cookiesBlocked = (): SmsLoginError =>
   });
 
 /**
- * The default transport.
+ * The default transport. What says in words why a configuration cannot work is loaded where it is needed.
  *
- * @throws {SmsLoginError} if the configuration cannot work; see {@link assertConfig}
+ * @throws {SmsLoginError} `misconfigured` or `callback-not-allowed`, with a message for the developer
  */
-export const createAuth0Transport = (config: Auth0Config): Transport => new Auth0Transport(config);
+export const createAuth0Transport = async (config: Auth0Config): Promise<Transport> => {
+  const flaw = flawOf(config);
+  if (!flaw) return new Auth0Transport(config);
+  const { adviceFor } = await retryImport(() => import('./auth0-advice.js')).catch((cause: unknown) => {
+    throw networkFailure(config.domain, cause);
+  });
+  throw adviceFor(flaw, config);
+};

@@ -83,13 +83,13 @@ describe('overrides', () => {
   it('may take away a hint, an intro or a help text, and nothing else', () => {
     const texts = textsIn('en', {
       ...{ 'phone.hint': '', 'phone.intro': '', 'code.help': () => '' },
-      ...{ 'phone.submit': '', 'phone.label': '', 'error.code-wrong': () => '' },
+      ...{ 'phone.submit': '', 'phone.label': '', 'error.code-required': () => '' },
     });
     expect([texts.of('phone.hint'), texts.of('phone.intro'), texts.of('code.help')]).to.deep.equal(['', '', '']);
     expect(texts.parts('phone.hint')).to.deep.equal([]);
     expect(texts.of('phone.submit')).to.equal('Send code');
     expect(texts.of('phone.label')).to.equal('Mobile number');
-    expect(texts.of('error.code-wrong')).to.equal(LATER_MESSAGES['error.code-wrong']);
+    expect(texts.of('error.code-required')).to.equal(LATER_MESSAGES['error.code-required']);
   });
 });
 

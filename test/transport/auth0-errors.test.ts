@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { ERROR_CODES } from '../../src/error-codes.js';
 import type { SmsLoginError } from '../../src/errors.js';
-import { ERROR_CODES } from '../../src/errors.js';
 import { refusalError, type Auth0Request } from '../../src/transport/auth0-errors.js';
 
 type Row = readonly [request: Auth0Request, status: number, body: Record<string, unknown>, code: string];

@@ -5,7 +5,7 @@ import { goOffline, html, json, restoreFetch, stubFetch, stubHangingFetch, unrea
 import { failureOf } from '../helpers/failure.js';
 
 const PORTAL = '<!doctype html><title>Hotel Wi-Fi</title>';
-const transport = createAuth0Transport(config());
+const transport = await createAuth0Transport(config());
 
 const start = (signal = waiting()) => transport.start({ phoneNumber, language: 'en', signal });
 const verify = (signal = waiting()) => transport.verify({ phoneNumber, code: '123456', signal });
@@ -69,7 +69,7 @@ describe('transport/auth0: the network', () => {
 
   it('gives up after the time set, and says that the request may have arrived', async () => {
     stubHangingFetch();
-    const hasty = createAuth0Transport(config({ timeout: 1 }));
+    const hasty = await createAuth0Transport(config({ timeout: 1 }));
     const error = await failureOf(hasty.start({ phoneNumber, language: 'en', signal: waiting() }));
     expect(error.code).to.equal('timeout');
     expect(error.cause).to.have.property('name', 'TimeoutError');

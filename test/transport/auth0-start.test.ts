@@ -4,12 +4,8 @@ import type { StartResult } from '../../src/transport/transport.js';
 import { config, phoneNumber, waiting } from './config.js';
 import { json, restoreFetch, stubFetch } from './fetch-stub.js';
 
-const start = (change: Partial<Auth0Config> = {}): Promise<StartResult> =>
-  createAuth0Transport(config(change)).start({
-    phoneNumber,
-    language: 'fr-FR',
-    signal: waiting(),
-  });
+const start = async (change: Partial<Auth0Config> = {}): Promise<StartResult> =>
+  (await createAuth0Transport(config(change))).start({ phoneNumber, language: 'fr-FR', signal: waiting() });
 
 describe('transport/auth0: start', () => {
   afterEach(restoreFetch);

@@ -16,7 +16,9 @@ interface Verified {
 
 async function verify(change: Partial<Auth0Config> = {}): Promise<Verified> {
   const requests = stubFetch(json(TICKET));
-  const answer = await createAuth0Transport(config(change)).verify({ phoneNumber, code: '000123', signal: waiting() });
+  const answer = await (
+    await createAuth0Transport(config(change))
+  ).verify({ phoneNumber, code: '000123', signal: waiting() });
   const [sent = expect.fail('nothing was sent')] = requests;
   const authorize = new URL(answer.redirectTo ?? '');
   expect(answer.result).to.equal(undefined);

@@ -1,0 +1,32 @@
+/**
+ * Every way a login can fail. The codes are stable: apps compare them, and each has its own text.
+ */
+export const ERROR_CODES = [
+  'phone-required',
+  'phone-invalid',
+  'phone-too-short',
+  'phone-too-long',
+  'phone-not-mobile',
+  'country-not-allowed',
+  'country-code-unknown',
+  'code-required',
+  'code-wrong',
+  'code-expired',
+  'code-superseded',
+  'too-many-attempts',
+  'rate-limited',
+  'captcha-required',
+  'captcha-wrong',
+  'sms-failed',
+  'sms-opted-out',
+  'terms-required',
+  'signup-disabled',
+  'blocked',
+  'misconfigured',
+  'callback-not-allowed',
+  'cookies-blocked',
+  'offline',
+  'timeout',
+  'server-error',
+  'bad-response',
+] as const;
