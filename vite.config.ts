@@ -42,7 +42,7 @@ const cdn: UserConfig = {
             // What the list of countries shares with it is there when that comes.
             {
               name: 'login',
-              test: /\/src\/(?!phone\/(country-(names|picker|search|view)|remembered-number)|dialog\/(short|viewport)|error-codes|transport\/auth0-(advice|errors)|.*(country\.styles|(country|refusal)-messages)|locale\/generated)/,
+              test: /\/src\/(?!phone\/(country-(names|picker|search|view)|remembered-number)|captcha\/|dialog\/(short|viewport)|error-codes|login\/resume|record\/read|transport\/auth0-(advice|challenge|errors)|.*(country\.styles|(captcha|country|refusal)-messages)|locale\/generated)/,
             },
           ],
         },

@@ -7,6 +7,7 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CAPTCHA_MESSAGES } from '../src/locale/captcha-messages.js';
 import { COUNTRY_MESSAGES } from '../src/locale/country-messages.js';
 import { LATER_MESSAGES } from '../src/locale/later-messages.js';
 import { FIRST_MESSAGES } from '../src/locale/messages.js';
@@ -22,6 +23,7 @@ const LONGEST = 2.2;
 const MESSAGES: Readonly<Record<string, string>> = {
   ...FIRST_MESSAGES,
   ...LATER_MESSAGES,
+  ...CAPTCHA_MESSAGES,
   ...COUNTRY_MESSAGES,
   ...REFUSAL_MESSAGES,
 };

@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import type { Clock } from './flow/clock.js';
-import type { Transport } from './transport/transport.js';
+import type { CaptchaHook, Transport } from './transport/transport.js';
 
 /** What a login is for: the server and its codes, the client, and the parameters of OAuth 2.0 and OpenID Connect. */
 export abstract class AuthElement extends LitElement {
@@ -22,6 +22,8 @@ export abstract class AuthElement extends LitElement {
     codeLength: { type: Number, attribute: 'code-length' },
     resendDelay: { type: Number, attribute: 'resend-delay' },
     transport: { attribute: false },
+    captcha: { attribute: false },
+    noResume: { type: Boolean, attribute: 'no-resume' },
     clock: { attribute: false },
     callbackURL: { attribute: 'callbackurl' },
   };
@@ -57,6 +59,10 @@ export abstract class AuthElement extends LitElement {
   resendDelay = 30;
   /** Replaces the server; without it the Auth0 contract is spoken to `domain`. */
   transport: Transport | undefined;
+  /** Passes the security checks that the server asks for, in place of the picture of Auth0. */
+  captcha: CaptchaHook | undefined;
+  /** Does not come back to the code step after a reload. */
+  noResume = false;
   /** @internal The source of time, for tests; by default the system's. */
   clock: Clock | undefined;
 

@@ -3,7 +3,7 @@ import type { EventName } from '@lit/react';
 import * as React from 'react';
 import './define.js';
 import type * as events from './events.js';
-import type * as loginEvents from './login-events.js';
+import type * as loginEvents from './login/login-events.js';
 import { SmsLogin as SmsLoginElement } from './sms-login.js';
 
 /** `<sms-login>` for React: properties as props, events as `on…` handlers. */

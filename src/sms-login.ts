@@ -6,23 +6,23 @@ import { DialogController } from './dialog/dialog.js';
 import { dialogStyles } from './dialog/dialog.styles.js';
 import { trigger } from './dialog/trigger.js';
 import { SmsLoginError } from './errors.js';
-import { SmsLoginCancelEvent, SmsLoginCloseEvent, SmsLoginErrorEvent, SmsLoginOpenEvent } from './events.js';
+import { SmsLoginCancelEvent, SmsLoginCloseEvent, SmsLoginOpenEvent } from './events.js';
 import type { CloseReason } from './events.js';
 import { failure, pendingId } from './flow/questions.js';
-import { initialState } from './flow/state.js';
-import type { FlowState, PhoneState } from './flow/state.js';
+import type { CaptchaState, PhoneState } from './flow/state.js';
+import { LoginDoor } from './login/login-door.js';
 import { LocaleController } from './locale/locale-controller.js';
 import type { Messages } from './locale/texts.js';
-import type { Login } from './login.js';
+import type { Login } from './login/login.js';
 import type { PhoneNumber } from './phone/number/parse.js';
 import type { NumberError } from './phone/number/read-text.js';
 import { PhoneField } from './phone/phone-field.js';
 import type { PhoneTools } from './phone/phone-tools.js';
 import { phoneStep } from './phone/phone-step.js';
 import { PhoneElement } from './phone-element.js';
-import { retryImport } from './retry-import.js';
 import { cardStyles } from './ui/card.styles.js';
 import { controlStyles } from './ui/controls.styles.js';
+import { MessageLine } from './ui/alert.js';
 import { FocusKeeper } from './ui/focus-keeper.js';
 import { motionStyles } from './ui/motion.styles.js';
 import { tokenStyles } from './ui/tokens.styles.js';
@@ -52,6 +52,7 @@ export type Theme = 'auto' | 'light' | 'dark';
  * @slot intro - Replaces the text under the heading of the phone step.
  * @slot terms - What has to be agreed to with `require-terms`, instead of a text without links.
  * @slot footer - Under the form, for example a link to a privacy policy.
+ * @slot captcha - Filled by the element while a `captcha` hook is at work.
  * @slot success - Replaces the text under the heading after success.
  *
  * @csspart trigger - The default button.
@@ -90,6 +91,11 @@ export type Theme = 'auto' | 'light' | 'dark';
  * @csspart spinner - In the busy button.
  * @csspart second-row - The row under the button.
  * @csspart suggestion - The number that may have been meant.
+ * @csspart have-code - Leads on to the code step, though asking for a code failed.
+ * @csspart captcha - The security check.
+ * @csspart captcha-image - Its picture.
+ * @csspart captcha-input - The input for the characters in the picture.
+ * @csspart refresh - Asks for another picture.
  * @csspart change - Leads back to the number.
  * @csspart resend - Asks for another code.
  * @csspart success - The view after success.
@@ -128,6 +134,7 @@ export type Theme = 'auto' | 'light' | 'dark';
  * @cssprop [--sms-login-duration=200ms] - All motion; `0s` for none.
  *
  * @cssState phone - The number is asked for.
+ * @cssState captcha - A security check is asked for beside the number.
  * @cssState code - The code is asked for.
  * @cssState success - Signed in.
  * @cssState country - The list of countries is open.
@@ -177,14 +184,23 @@ export class SmsLogin extends PhoneElement {
     reshown: () => this.#focus.focusStep(),
     hidden: (reason) => this.#hidden(reason),
   });
-  readonly #focus = new FocusKeeper(this, () => this.#state);
-  /** All that follows the number; loaded at the first focus, or when the page is idle. */
-  #login: Login | undefined;
-  /** The phone step as long as that is not there. */
-  #alone: PhoneState = initialState;
+  readonly #focus: FocusKeeper = new FocusKeeper(this, () => this.#door.state);
+  readonly #line = new MessageLine(this);
+  readonly #door: LoginDoor = new LoginDoor(this, this.#phone, {
+    texts: () => this.#locale.texts,
+    language: () => this.#locale.wanted,
+    setState: (name, on) => this.#setState(name, on),
+    stepped: (to) => (this.#motion = to === 'phone' ? 'back' : 'forward'),
+    returned: () => this.#returned(),
+    reopen: () => this.#reopen(),
+    act: (promise) => this.#act(promise),
+    submit: () => this.#act(this.#submit(false)),
+    form: (step) => form(step, this.#line.render(step.message, this.#focus.spoken)),
+  });
   #preparing = false;
   #opened = false;
-  #warm = false;
+  /** The dialog is shown by the page, not by a person. */
+  #unasked = false;
   #closing: CloseReason = 'method';
   #motion: 'forward' | 'back' | undefined;
 
@@ -213,8 +229,7 @@ export class SmsLogin extends PhoneElement {
     this.#phone.tools?.closeCountries();
     this.#phone.clear();
     this.#phone.prefill(this.phone);
-    this.#alone = initialState;
-    this.#login?.reset();
+    this.#door.reset();
   }
 
   /**
@@ -237,28 +252,25 @@ export class SmsLogin extends PhoneElement {
    * @throws {SmsLoginError} the same error that the element shows
    */
   async verifyCode(code?: string): Promise<boolean> {
-    return (await this.#loaded()).verify(code);
+    return (await this.#door.enter()).verify(code);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.restoreDefaults();
     this.#opened ||= this.open;
-    if (changed.get('open')) this.#login?.left();
+    if (changed.has('open')) this.#door.login?.turned(this.open);
     if (changed.has('phone')) this.#phone.prefill(this.phone);
-    const state = this.#state;
-    for (const step of ['phone', 'code', 'success'] as const) this.#setState(step, state.step === step);
+    const { state } = this.#door;
+    for (const step of ['phone', 'captcha', 'code', 'success'] as const) this.#setState(step, state.step === step);
     this.#setState('country', this.#phone.tools?.choosing ?? false);
     this.#setState('busy', this.#preparing || pendingId(state) !== undefined);
     this.#setState('error', failure(state) !== undefined);
-    this.#setState('waiting', this.#login?.waiting ?? false);
+    this.#setState('waiting', this.#door.login?.waiting ?? false);
   }
 
   /** Loads the rest once the card can be used, or as soon as its field is focused. */
   protected override updated(): void {
-    if (this.#warm || !(this.inline || this.#opened)) return;
-    this.#warm = true;
-    // Safari has no idle callbacks.
-    (window.requestIdleCallback ?? setTimeout)(this.#warmUp);
+    if (this.inline || this.#opened) this.#door.prepare();
   }
 
   protected override render(): TemplateResult {
@@ -291,53 +303,26 @@ export class SmsLogin extends PhoneElement {
       onSlotChange: () => this.requestUpdate(),
       motion: this.#motion,
     };
-    const { spoken } = this.#focus;
-    return card(view, this.#login?.render(spoken) ?? this.#phoneStep(spoken), this.#phone.tools?.renderCountries());
+    return card(view, this.#door.login?.render() ?? this.#phoneStep(), this.#phone.tools?.renderCountries());
   }
 
-  #phoneStep(spoken: boolean): TemplateResult {
+  #phoneStep(): TemplateResult {
+    const { login, state } = this.#door;
     const step = phoneStep({
       texts: this.#locale.texts,
-      state: this.#state as PhoneState,
+      state: state as PhoneState | CaptchaState,
       field: this.#phone,
       heading: this.heading,
       remember: this.remember,
       requireTerms: this.requireTerms,
       preparing: this.#preparing,
-      onFocus: this.#warmUp,
+      captcha: login?.renderCaptcha(),
+      onFocus: this.#door.warmUp,
       onSubmit: () => this.#act(this.#submit(false)),
-      onCountries: () => this.#act(this.#loaded().then(() => this.#phone.tools?.openCountries())),
-      said: this.#login?.said(() => this.#takeSuggestion()),
+      onCountries: () => this.#act(this.#door.enter().then(() => this.#phone.tools?.openCountries())),
+      said: login?.said(() => this.#takeSuggestion()),
     });
-    return form(step, spoken);
-  }
-
-  get #state(): FlowState {
-    return this.#login?.state ?? this.#alone;
-  }
-
-  async #load(): Promise<Login> {
-    const { Login } = await retryImport(() => import('./login.js'));
-    return (this.#login ??= new Login(this, this.#phone, {
-      texts: () => this.#locale.texts,
-      language: () => this.#locale.wanted,
-      setState: (name, on) => this.#setState(name, on),
-      stepped: (to) => (this.#motion = to === 'phone' ? 'back' : 'forward'),
-      returned: () => this.#returned(),
-      act: (promise) => this.#act(promise),
-    }));
-  }
-
-  /** Loads the login, or shows and throws why it did not come. */
-  async #loaded(): Promise<Login> {
-    try {
-      return await this.#load();
-    } catch (cause) {
-      const error = new SmsLoginError(navigator.onLine ? 'timeout' : 'offline', { step: 'phone', cause });
-      this.#alone = { ...initialState, activity: { kind: 'failed', error, during: 'typing' } };
-      this.dispatchEvent(new SmsLoginErrorEvent(error));
-      throw error;
-    }
+    return form(step, this.#line.render(step.message, this.#focus.spoken));
   }
 
   /**
@@ -360,7 +345,7 @@ export class SmsLogin extends PhoneElement {
     this.#phone.tools?.closeCountries();
     this.requestUpdate();
     try {
-      return [await this.#loaded(), await (this.#phone.tools as PhoneTools).read()];
+      return [await this.#door.enter(), await (this.#phone.tools as PhoneTools).read()];
     } finally {
       this.#preparing = false;
       this.requestUpdate();
@@ -381,8 +366,7 @@ export class SmsLogin extends PhoneElement {
   }
 
   #edited(): void {
-    this.#alone = initialState;
-    this.#login?.edited();
+    this.#door.edited();
   }
 
   #dismiss(reason: CloseReason): boolean {
@@ -398,14 +382,21 @@ export class SmsLogin extends PhoneElement {
 
   #shown(): void {
     // A dialog that is there when the page loads says first what it is.
-    if (this.hasUpdated || navigator.userActivation?.isActive) this.#focus.focusStep();
+    if (!this.#unasked && (this.hasUpdated || navigator.userActivation?.isActive)) this.#focus.focusStep();
     else this.#focus.focusHeading();
+    this.#unasked = false;
     this.dispatchEvent(new SmsLoginOpenEvent());
   }
 
   #returned(): void {
     this.reset();
     this.open = false;
+  }
+
+  /** Back at the code step after a reload. */
+  #reopen(): void {
+    this.#unasked = !this.open;
+    this.open = true;
   }
 
   #hidden(reason = this.#closing): void {
@@ -422,10 +413,5 @@ export class SmsLogin extends PhoneElement {
   readonly #onCommand = (event: Event & { command?: string }): void => {
     if (event.command === '--show') this.show();
     if (event.command === '--close') this.#dismiss('command');
-  };
-
-  readonly #warmUp = (): void => {
-    // A failure is told when it matters: at the submit.
-    this.#load().catch(() => undefined);
   };
 }

@@ -60,6 +60,13 @@ export class CodeField implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Takes a code that the browser read out of the text message. */
+  receive(code: string): void {
+    this.fill(code);
+    this.#options.edited();
+    if (this.#armed && this.#isComplete) this.#complete();
+  }
+
   clear(): void {
     this.fill('');
     this.#sentId = -1;

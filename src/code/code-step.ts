@@ -80,8 +80,8 @@ function field({ texts, state, field: { onInput } }: CodeView): unknown {
 
 function message({ texts, state, field, wait }: CodeView): Message {
   const { activity, sent } = state;
-  if (activity.kind === 'failed') return { kind: 'error', text: errorText(texts, activity) };
-  if (activity.kind === 'resent') return { kind: 'notice', text: rich(texts, 'code.resent') };
+  if (activity.kind === 'failed') return { kind: 'error', text: errorText(texts, activity), about: activity };
+  if (activity.kind === 'resent') return { kind: 'notice', text: rich(texts, 'code.resent'), about: activity };
   if (wait === 0) return { kind: 'hint', text: rich(texts, 'code.help') };
   // The promise to check by itself holds until that has happened once.
   if (!field.armed) return { kind: 'hint', text: [] };

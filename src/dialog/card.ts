@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Language } from '../locale/language.js';
-import { alert } from '../ui/alert.js';
 import { closeIcon } from '../ui/icons.js';
 import { keepFocus } from '../ui/step.js';
 import type { StepContent } from '../ui/step.js';
@@ -49,7 +48,7 @@ function header({ onClose, closeLabel, onSlotChange }: CardView): TemplateResult
 }
 
 /** Heading, field, message and button of the phone and the code step. */
-export function form(step: StepContent, spoken: boolean): TemplateResult {
+export function form(step: StepContent, message: TemplateResult): TemplateResult {
   const { busy, label } = step.submit;
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -58,7 +57,7 @@ export function form(step: StepContent, spoken: boolean): TemplateResult {
   return html`<form part="form" class="step" novalidate aria-busy=${busy} @submit=${submit}>
     <h2 part="heading" class="heading" id="heading" tabindex="-1">${step.heading}</h2>
     <p part="intro" class="intro" id="intro">${step.intro}</p>
-    ${step.field} ${alert(step.message, spoken)} ${step.consent}
+    ${step.field} ${message} ${step.consent}
     <button part="submit ${busy ? 'busy' : ''}" class="main" aria-disabled=${busy} @mousedown=${keepFocus}>
       ${busy ? html`<span part="spinner" class="spinner"></span>` : nothing}${label}
     </button>

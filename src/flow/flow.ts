@@ -4,10 +4,11 @@ import type { Clock } from './clock.js';
 import { pendingId } from './questions.js';
 import { reduce } from './reduce.js';
 import { initialState } from './state.js';
-import type { FlowContext, FlowEffect, FlowEvent, FlowState } from './state.js';
+import type { FlowContext, FlowEffect, FlowEvent, FlowState, SentCode } from './state.js';
 
 type StartEffect = Extract<FlowEffect, { type: 'start' }>;
 type VerifyEffect = Extract<FlowEffect, { type: 'verify' }>;
+type Request = Exclude<FlowEffect, { type: 'abort' }>;
 
 /** Milliseconds after which a transport that does not answer has failed; ours gives up sooner, with a better reason. */
 const TIME_LIMIT = 30_000;
@@ -57,11 +58,28 @@ export class Flow {
   /**
    * Requests a code for an E.164 number.
    *
-   * @returns true once the code step is reached, false if the request was stopped or replaced by another
+   * @param captcha the answer to the challenge in the state, where there is one
+   * @returns true once the code step is reached, false if the request was stopped or replaced by another, or if the
+   *   server wants a security check first (step `captcha`)
    * @throws {SmsLoginError} as shown in the state
    */
-  send(phoneNumber: string): Promise<boolean> {
-    return this.#request({ type: 'send', id: ++this.#lastId, phoneNumber });
+  send(phoneNumber: string, captcha?: string): Promise<boolean> {
+    return this.#request({ type: 'send', id: ++this.#lastId, phoneNumber, captcha });
+  }
+
+  /** Asks for another security check, in step `captcha`. */
+  refresh(): void {
+    this.dispatch({ type: 'refresh', id: ++this.#lastId });
+  }
+
+  /** On to the code step, though the request for the code failed: it timed out, or there were too many. */
+  haveCode(): void {
+    this.dispatch({ type: 'have-code', id: ++this.#lastId });
+  }
+
+  /** On to the code step of a code that was sent before the page was loaded. */
+  resume(sent: Omit<SentCode, 'id'>): void {
+    this.dispatch({ type: 'resume', sent: { ...sent, id: ++this.#lastId } });
   }
 
   /**
@@ -111,13 +129,13 @@ export class Flow {
     if (effect.type !== 'abort') this.#done = this.#call(effect, (this.#abort = new AbortController()));
   }
 
-  async #call(effect: StartEffect | VerifyEffect, controller: AbortController): Promise<void> {
+  async #call(effect: Request, controller: AbortController): Promise<void> {
     const { id } = effect;
     const { signal } = controller;
     let cancel: (() => void) | undefined;
     const late = new SmsLoginError('timeout', { message: `No answer within ${TIME_LIMIT / 1000} seconds.` });
     try {
-      const allowed = await (this.#options.before?.(effect) ?? true);
+      const allowed = effect.type === 'challenge' || (await (this.#options.before?.(effect) ?? true));
       if (!allowed) this.dispatch({ type: 'stop', id });
       if (signal.aborted) return;
       const transport = await this.#options.transport();
@@ -134,13 +152,32 @@ export class Flow {
     }
   }
 
-  async #ask(transport: Transport, effect: StartEffect | VerifyEffect, signal: AbortSignal): Promise<FlowEvent> {
-    const { id, phoneNumber } = effect;
+  async #ask(transport: Transport, effect: Request, signal: AbortSignal): Promise<FlowEvent> {
+    const { id } = effect;
+    if (effect.type === 'start') return this.#start(transport, effect, signal);
     if (effect.type === 'verify') {
-      return { type: 'verified', id, result: await transport.verify({ phoneNumber, code: effect.code, signal }) };
+      const { phoneNumber, code } = effect;
+      return { type: 'verified', id, result: await transport.verify({ phoneNumber, code, signal }) };
     }
+    const challenge = await transport.challenge?.({ signal });
+    if (!challenge) throw new SmsLoginError('captcha-required');
+    return { type: 'challenged', id, challenge };
+  }
+
+  async #start(transport: Transport, effect: StartEffect, signal: AbortSignal): Promise<FlowEvent> {
+    const { id, phoneNumber, captcha } = effect;
     const language = this.#options.language();
-    return { type: 'sent', id, result: await transport.start({ phoneNumber, language, signal }) };
+    try {
+      const request = { phoneNumber, language, signal, ...(captcha !== undefined && { captcha }) };
+      return { type: 'sent', id, result: await transport.start(request) };
+    } catch (cause) {
+      const error = toError(cause, this.#state.step);
+      // An answer works once, whatever it was sent with.
+      const asked = captcha !== undefined || error.code === 'captcha-required' || error.code === 'captcha-wrong';
+      const challenge = asked && (await transport.challenge?.({ signal }).catch(() => undefined));
+      if (!challenge) throw error;
+      return { type: 'challenged', id, challenge, error };
+    }
   }
 }
 

@@ -1,8 +1,17 @@
 import type { SmsLoginError } from '../errors.js';
 import type { StartResult } from '../transport/transport.js';
-import { failure, pendingId } from './questions.js';
+import { failure, mayHaveCode, pendingId } from './questions.js';
 import { initialState } from './state.js';
-import type { Failed, FlowContext, FlowEffect, FlowEvent, FlowState, PhoneState, SentCode } from './state.js';
+import type {
+  CodeState,
+  Failed,
+  FlowContext,
+  FlowEffect,
+  FlowEvent,
+  FlowState,
+  PhoneState,
+  SentCode,
+} from './state.js';
 
 export type Reduction = readonly [FlowState, readonly FlowEffect[]];
 
@@ -21,6 +30,16 @@ export function reduce(state: FlowState, event: FlowEvent, context: FlowContext)
       return onVerify(state, event);
     case 'sent':
       return pendingId(state) === event.id ? onSent(state, event, context) : stay(state);
+    case 'challenged':
+      return pendingId(state) === event.id ? onChallenged(state, event) : stay(state);
+    case 'refresh':
+      return state.step === 'captcha' && pendingId(state) === undefined
+        ? [{ ...state, activity: { kind: 'challenging', id: event.id } }, [{ type: 'challenge', id: event.id }]]
+        : stay(state);
+    case 'have-code':
+      return onHaveCode(state, event, context);
+    case 'resume':
+      return state === initialState ? toCode(event.sent) : stay(state);
     case 'verified':
       return pendingId(state) === event.id ? onVerified(state, event) : stay(state);
     case 'refuse':
@@ -48,6 +67,10 @@ function stay(state: FlowState): Reduction {
   return [state, NOTHING];
 }
 
+function toCode(sent: SentCode, activity: CodeState['activity'] = IDLE): Reduction {
+  return [{ step: 'code', sent, refused: NONE_REFUSED, activity }, NOTHING];
+}
+
 function isSettled(state: FlowState): boolean {
   return state.step !== 'success' && (state.activity.kind === 'failed' || state.activity.kind === 'resent');
 }
@@ -61,17 +84,15 @@ function withActivity(
 }
 
 function onSend(state: FlowState, event: EventOf<'send'>, { now }: FlowContext): Reduction {
-  const { id, phoneNumber } = event;
+  const { id, phoneNumber, captcha } = event;
   if (state.step === 'success') return stay(state);
   // Asked twice, sent once; another number takes the place of the one on its way.
   if (state.activity.kind === 'sending' && state.activity.phoneNumber === phoneNumber) return stay(state);
   const { sent } = state;
   const known = sent?.phoneNumber === phoneNumber;
   // The server would refuse this number until the wait is over, and the code it sent is still good.
-  if (state.step === 'phone' && sent && known && now < sent.resendAt) {
-    return [{ step: 'code', sent, refused: NONE_REFUSED, activity: IDLE }, NOTHING];
-  }
-  const start: FlowEffect = { type: 'start', id, phoneNumber, resend: known };
+  if (state.step !== 'code' && sent && known && now < sent.resendAt) return toCode(sent);
+  const start: FlowEffect = { type: 'start', id, phoneNumber, resend: known, captcha };
   return withActivity(state, { kind: 'sending', id, phoneNumber }, [{ type: 'abort' }, start]);
 }
 
@@ -86,8 +107,29 @@ function onVerify(state: FlowState, { id, code }: EventOf<'verify'>): Reduction 
 function onSent(state: FlowState, { id, result }: EventOf<'sent'>, context: FlowContext): Reduction {
   if (state.step === 'success' || state.activity.kind !== 'sending') return stay(state);
   const sent = sentCode(id, state.activity.phoneNumber, result, context);
-  const activity = state.step === 'code' ? ({ kind: 'resent' } as const) : IDLE;
-  return [{ step: 'code', sent, refused: NONE_REFUSED, activity }, NOTHING];
+  return toCode(sent, state.step === 'code' ? { kind: 'resent' } : IDLE);
+}
+
+/** To the security check. What made the server ask for the first one is no failure to tell. */
+function onChallenged(state: FlowState, { challenge, error }: EventOf<'challenged'>): Reduction {
+  if (state.step === 'success') return stay(state);
+  const { sent, activity } = state;
+  const again = state.step === 'captcha' && error && activity.kind === 'sending';
+  const failed = again ? failedSend(error, activity.phoneNumber) : IDLE;
+  return [{ step: 'captcha', sent, challenge, activity: failed }, NOTHING];
+}
+
+function onHaveCode(state: FlowState, { id }: EventOf<'have-code'>, context: FlowContext): Reduction {
+  if (!mayHaveCode(state) || state.step === 'success' || state.step === 'code') return stay(state);
+  const { error, phoneNumber = '' } = state.activity as Failed;
+  const { retryAfter } = error;
+  const unknown = sentCode(id, phoneNumber, retryAfter === undefined ? {} : { resendAfter: retryAfter }, context);
+  const { sent } = state;
+  return toCode(sent?.phoneNumber === phoneNumber ? { ...sent, resendAt: unknown.resendAt } : unknown);
+}
+
+function failedSend(error: SmsLoginError, phoneNumber: string): Failed {
+  return { kind: 'failed', error, during: 'sending', phoneNumber };
 }
 
 function sentCode(id: number, phoneNumber: string, result: StartResult, context: FlowContext): SentCode {
@@ -111,8 +153,11 @@ function onRefuse(state: FlowState, error: SmsLoginError, { now }: FlowContext):
   if (state.step === 'success') return stay(state);
   const { activity } = state;
   if (activity.kind !== 'sending' && activity.kind !== 'checking') return stay(state);
-  const failed: Failed = { kind: 'failed', error, during: activity.kind };
-  if (state.step === 'phone') return withActivity(state, failed);
+  const failed =
+    activity.kind === 'sending'
+      ? failedSend(error, activity.phoneNumber)
+      : ({ kind: 'failed', error, during: activity.kind } as const);
+  if (state.step !== 'code') return withActivity(state, failed);
   const sent = error.retryAfter === undefined ? state.sent : { ...state.sent, resendAt: now + error.retryAfter * 1000 };
   const refused =
     activity.kind === 'checking' && isVerdict(error) ? new Map(state.refused).set(activity.code, error) : state.refused;

@@ -1,5 +1,5 @@
 import type { SmsLoginError } from '../errors.js';
-import type { StartResult, VerifyResult } from '../transport/transport.js';
+import type { Challenge, StartResult, VerifyResult } from '../transport/transport.js';
 
 /** What is known about the newest code that was sent. */
 export interface SentCode {
@@ -25,6 +25,8 @@ export interface Failed {
   readonly error: SmsLoginError;
   /** What failed: a request, or what was typed. */
   readonly during: 'sending' | 'checking' | 'typing';
+  /** The number that a code was asked for, where that failed. */
+  readonly phoneNumber?: string;
 }
 /** A request is on its way; answers with another id are stale. */
 export interface Sending {
@@ -37,6 +39,11 @@ export interface Checking {
   readonly id: number;
   readonly code: string;
 }
+/** Another security check has been asked for. */
+export interface Challenging {
+  readonly kind: 'challenging';
+  readonly id: number;
+}
 /** A new code has just been sent, and nothing was typed since. */
 export interface Resent {
   readonly kind: 'resent';
@@ -47,6 +54,14 @@ export interface PhoneState {
   /** The code sent before the person came back to change the number. */
   readonly sent: SentCode | undefined;
   readonly activity: Idle | Sending | Failed;
+}
+
+/** The server wants a security check to be passed before it sends a code; the number can still be changed. */
+export interface CaptchaState {
+  readonly step: 'captcha';
+  readonly sent: SentCode | undefined;
+  readonly challenge: Challenge;
+  readonly activity: Idle | Sending | Challenging | Failed;
 }
 
 export interface CodeState {
@@ -64,14 +79,27 @@ export interface SuccessState {
 }
 
 /** The state of one login. */
-export type FlowState = PhoneState | CodeState | SuccessState;
+export type FlowState = PhoneState | CaptchaState | CodeState | SuccessState;
 
 /** What can happen to a login. `id` ties an answer to its request. */
 export type FlowEvent =
-  | { readonly type: 'send'; readonly id: number; readonly phoneNumber: string }
+  | { readonly type: 'send'; readonly id: number; readonly phoneNumber: string; readonly captcha?: string | undefined }
   | { readonly type: 'sent'; readonly id: number; readonly result: StartResult }
   | { readonly type: 'verify'; readonly id: number; readonly code: string }
   | { readonly type: 'verified'; readonly id: number; readonly result: VerifyResult }
+  /** The server wants a security check to be passed, the first one or, after a failure, another. */
+  | {
+      readonly type: 'challenged';
+      readonly id: number;
+      readonly challenge: Challenge;
+      readonly error?: SmsLoginError | undefined;
+    }
+  /** The person asked for another security check. */
+  | { readonly type: 'refresh'; readonly id: number }
+  /** The person has a code, though the request for it failed. */
+  | { readonly type: 'have-code'; readonly id: number }
+  /** A code was sent before the page was loaded. */
+  | { readonly type: 'resume'; readonly sent: SentCode }
   /** A request failed. */
   | { readonly type: 'refuse'; readonly id: number; readonly error: SmsLoginError }
   /** A request ended without a result: the app said no, or nobody waits for it any more. */
@@ -86,7 +114,14 @@ export type FlowEvent =
 
 /** Work for the world outside the reducer. */
 export type FlowEffect =
-  | { readonly type: 'start'; readonly id: number; readonly phoneNumber: string; readonly resend: boolean }
+  | {
+      readonly type: 'start';
+      readonly id: number;
+      readonly phoneNumber: string;
+      readonly resend: boolean;
+      readonly captcha?: string | undefined;
+    }
+  | { readonly type: 'challenge'; readonly id: number }
   | { readonly type: 'verify'; readonly id: number; readonly phoneNumber: string; readonly code: string }
   /** Abort the request on its way, if any. */
   | { readonly type: 'abort' };

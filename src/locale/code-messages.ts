@@ -30,6 +30,10 @@ export const CODE_MESSAGES = {
     id: 'phone.did-you-mean',
     desc: '{phone} is always left to right.',
   }),
+  'phone.have-code': msg('I already have a code', {
+    id: 'phone.have-code',
+    desc: 'Text button after a request for a code that timed out or came too soon. First person, said by the user.',
+  }),
   'code.heading': msg('Enter your code', {
     id: 'code.heading',
     desc: 'Heading of the second step.',
@@ -65,6 +69,10 @@ export const CODE_MESSAGES = {
   'code.resend-wait': msg('New code available in {time}', {
     id: 'code.resend-wait',
     desc: 'See common.wait for {time}. Changes every second: keep it short.',
+  }),
+  'code.resend-ready': msg('You can ask for a new code now.', {
+    id: 'code.resend-ready',
+    desc: 'Spoken once, when the wait for code.resend ends.',
   }),
   'code.resent': msg('New code sent. Only the newest code works.', {
     id: 'code.resent',

@@ -1,3 +1,4 @@
+import type { CAPTCHA_MESSAGES } from './captcha-messages.js';
 import type { COUNTRY_MESSAGES } from './country-messages.js';
 import { catalogues } from './generated/catalogues.js';
 import type { LanguageFile } from './language.js';
@@ -10,6 +11,7 @@ import { retryImport } from '../retry-import.js';
 export type MessageId =
   | keyof typeof FIRST_MESSAGES
   | keyof typeof LATER_MESSAGES
+  | keyof typeof CAPTCHA_MESSAGES
   | keyof typeof COUNTRY_MESSAGES
   | keyof typeof REFUSAL_MESSAGES;
 

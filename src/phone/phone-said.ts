@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import type { PhoneState } from '../flow/state.js';
+import { mayHaveCode } from '../flow/questions.js';
+import type { CaptchaState, PhoneState } from '../flow/state.js';
 import type { Texts } from '../locale/texts.js';
 import { countryName } from '../locale/values.js';
 import { errorText } from '../ui/error-text.js';
@@ -10,38 +11,51 @@ import type { PhoneField } from './phone-field.js';
 
 export interface PhoneSaidView {
   readonly texts: Texts;
-  readonly state: PhoneState;
+  readonly state: PhoneState | CaptchaState;
   readonly field: PhoneField;
   readonly onSuggestion: () => void;
+  readonly onHaveCode: () => void;
 }
 
 /** What is said about the number: nothing at first, so all of this can come later than the field. */
 export interface PhoneSaid {
   readonly message: Message;
-  /** A number that may have been meant; undefined where there is none. */
+  /** A number that may have been meant, or a way on with a code that came all the same; undefined where there is none. */
   readonly secondRow: unknown;
 }
 
 export function phoneSaid(view: PhoneSaidView): PhoneSaid {
-  return { message: message(view), secondRow: suggestion(view) };
+  return { message: message(view), secondRow: mayHaveCode(view.state) ? haveCode(view) : suggestion(view) };
 }
 
 function message({ texts, state, field }: PhoneSaidView): Message {
   const { activity } = state;
-  if (activity.kind === 'failed') return { kind: 'error', text: errorText(texts, activity) };
+  if (activity.kind === 'failed') return { kind: 'error', text: errorText(texts, activity), about: activity };
   const { remark } = field;
+  const about = remark;
   switch (remark?.kind) {
     case undefined:
-      return { kind: 'hint', text: rich(texts, 'phone.hint') };
+      return hint(texts, state);
     case 'unusual': {
       const country = countryName(texts, remark.number.country ?? '');
-      return { kind: 'warning', text: rich(texts, 'phone.unusual', { country }) };
+      return { kind: 'warning', text: rich(texts, 'phone.unusual', { country }), about };
     }
     case 'extension':
-      return { kind: 'notice', text: rich(texts, 'phone.extension', { extension: remark.extension }) };
+      return { kind: 'notice', text: rich(texts, 'phone.extension', { extension: remark.extension }), about };
     case 'no-list':
-      return { kind: 'notice', text: rich(texts, 'country.unavailable') };
+      return { kind: 'notice', text: rich(texts, 'country.unavailable'), about };
   }
+}
+
+function hint(texts: Texts, state: PhoneState | CaptchaState): Message {
+  const isPicture = state.step === 'captcha' && state.challenge.image !== undefined;
+  return { kind: 'hint', text: rich(texts, isPicture ? 'captcha.help' : 'phone.hint') };
+}
+
+function haveCode({ texts, onHaveCode }: PhoneSaidView): unknown {
+  return html`<button part="have-code" class="link" type="button" @mousedown=${keepFocus} @click=${onHaveCode}>
+    ${texts.of('phone.have-code')}
+  </button>`;
 }
 
 function suggestion({ texts, field, onSuggestion }: PhoneSaidView): unknown {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { SmsLoginError } from '../errors.js';
-import { failure } from '../flow/questions.js';
-import type { PhoneState } from '../flow/state.js';
+import { failure, fieldOf } from '../flow/questions.js';
+import type { CaptchaState, PhoneState } from '../flow/state.js';
 import type { MessageId } from '../locale/localize.js';
 import type { Texts } from '../locale/texts.js';
 import { chevronIcon, globeIcon } from '../ui/icons.js';
@@ -13,7 +13,7 @@ import type { PhoneSaid } from './phone-said.js';
 
 export interface PhoneView {
   readonly texts: Texts;
-  readonly state: PhoneState;
+  readonly state: PhoneState | CaptchaState;
   readonly field: PhoneField;
   /** Replaces the heading unless empty. */
   readonly heading: string;
@@ -27,6 +27,8 @@ export interface PhoneView {
   readonly onSubmit: () => void;
   /** Opens the list of countries. */
   readonly onCountries: () => void;
+  /** The security check, where the server wants one. */
+  readonly captcha: unknown;
   /** Once there is something to say it. */
   readonly said: PhoneSaid | undefined;
 }
@@ -39,7 +41,7 @@ export function phoneStep(view: PhoneView): StepContent {
   return {
     heading: html`<slot name="heading">${view.heading || texts.of('sign-in')}</slot>`,
     intro: html`<slot name="intro">${texts.of('phone.intro')}</slot>`,
-    field: input(view, busy),
+    field: [input(view, busy), view.captcha],
     consent: consent(view),
     submit: { label: texts.of(label), busy },
     ...(view.said ?? firstWords(view)),
@@ -74,9 +76,9 @@ function input(view: PhoneView, busy: boolean): unknown {
 }
 
 /** The failure that is shown, if it is about the number. */
-function wrongNumber(state: PhoneState): SmsLoginError | undefined {
+function wrongNumber(state: PhoneView['state']): SmsLoginError | undefined {
   const error = failure(state);
-  return error?.code === 'terms-required' ? undefined : error;
+  return error && fieldOf(state) === 'phone' ? error : undefined;
 }
 
 /** What national digits belong to; a button to change it unless there is nothing to choose. */
@@ -123,5 +125,6 @@ function checkbox(id: string, text: unknown, onChange: ChangeListener, invalid: 
 function firstWords({ texts, state }: PhoneView): PhoneSaid {
   const error = failure(state);
   if (!error) return { message: { kind: 'hint', text: rich(texts, 'phone.hint') }, secondRow: undefined };
-  return { message: { kind: 'error', text: rich(texts, `error.${error.code}` as MessageId) }, secondRow: undefined };
+  const text = rich(texts, `error.${error.code}` as MessageId);
+  return { message: { kind: 'error', text, about: error }, secondRow: undefined };
 }

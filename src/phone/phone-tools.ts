@@ -1,9 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { Clock } from '../flow/clock.js';
 import type { Texts } from '../locale/texts.js';
 import { countryName } from '../locale/values.js';
 import { retryImport } from '../retry-import.js';
-import { Announcer } from '../ui/announcer.js';
+import type { Announcer } from '../ui/announcer.js';
 import type { CountryPicker } from './country-picker.js';
 import { allowedCountries, firstCountry, preferredCountries } from './country-settings.js';
 import type { CountrySettings } from './country-settings.js';
@@ -15,9 +14,9 @@ import type { PhoneField } from './phone-field.js';
 import { Typing } from './typing.js';
 
 export interface PhoneToolsOptions {
-  clock: () => Clock;
   texts: () => Texts;
   settings: () => CountrySettings & { remember: boolean };
+  announcer: Announcer;
 }
 
 /** Milliseconds after the last key before a change of the country is spoken. */
@@ -42,7 +41,6 @@ export class PhoneTools implements ReactiveController {
   readonly #field: PhoneField;
   readonly #options: PhoneToolsOptions;
   readonly #typing: Typing;
-  readonly #announcer: Announcer;
   #chosen: string | undefined;
   /** The country was chosen by a calling code in the text, not by hand. */
   #followed = false;
@@ -56,7 +54,6 @@ export class PhoneTools implements ReactiveController {
     this.#host = host;
     this.#field = field;
     this.#options = options;
-    this.#announcer = new Announcer(host, options.clock);
     this.#typing = new Typing({
       group: (text) => numbers.groupTyped(text, this.country),
       settle: (text) => this.#settle(text),
@@ -137,7 +134,7 @@ export class PhoneTools implements ReactiveController {
       chosen: () => this.country,
       choose: (country) => this.choose(country),
       closing: (chosen) => this.#leave(chosen),
-      announcer: this.#announcer,
+      announcer: this.#options.announcer,
     }));
   }
 
@@ -225,7 +222,7 @@ export class PhoneTools implements ReactiveController {
     this.#chosen = undefined;
     this.#followed = false;
     this.#typing.reset();
-    this.#announcer.silence();
+    this.#options.announcer.silence();
   }
 
   /** Forgets the number that this device remembers. */
@@ -295,7 +292,7 @@ export class PhoneTools implements ReactiveController {
     if (!this.#field.touched) return;
     const news = (): string =>
       numbers.callingCodeIn(this.#field.text) ? `${this.countryName} ${this.callingCode}` : '';
-    this.#announcer.say(news, SPEAKING_PAUSE);
+    this.#options.announcer.say(news, SPEAKING_PAUSE);
   }
 
   /** The whole number in order. An extension, which no text message can reach, is left out. */

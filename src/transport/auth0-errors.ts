@@ -2,7 +2,7 @@ import { ERROR_CODES } from '../error-codes.js';
 import { SmsLoginError, type SmsLoginErrorCode } from '../errors.js';
 import { countOf, textOf, type JsonObject } from './read-json.js';
 
-export type Auth0Request = 'start' | 'verify';
+export type Auth0Request = 'start' | 'challenge' | 'verify';
 
 /** An answer that is not 2xx. */
 export interface Refusal {
@@ -32,7 +32,7 @@ const TWILIO: Readonly<Record<string, SmsLoginErrorCode>> = {
 const refused: Rule = (description, request) => {
   if (/sign-?up/i.test(description)) return 'signup-disabled';
   if (/origin/i.test(description)) return 'misconfigured';
-  if (request === 'start' || /blocked/i.test(description)) return 'blocked';
+  if (request !== 'verify' || /blocked/i.test(description)) return 'blocked';
   if (/number of attempts|too many/i.test(description)) return 'too-many-attempts';
   return /expired/i.test(description) ? 'code-expired' : 'code-wrong';
 };

@@ -5,9 +5,17 @@ import { canKeepPending, keepPending, keepStateCookie } from '../oauth/pending-s
 import { challengeOf, randomString } from '../oauth/pkce.js';
 import { flawOf, isSameOrigin, redirectUriOf, serverOf, type Auth0Config } from './auth0-config.js';
 import { retryImport } from '../retry-import.js';
-import type { Auth0Request, Refusal } from './auth0-errors.js';
+import type { Auth0Request } from './auth0-errors.js';
 import { countOf, readObject, textOf, type JsonObject } from './read-json.js';
-import type { StartRequest, StartResult, Transport, VerifyRequest, VerifyResult } from './transport.js';
+import type {
+  Challenge,
+  ChallengeRequest,
+  StartRequest,
+  StartResult,
+  Transport,
+  VerifyRequest,
+  VerifyResult,
+} from './transport.js';
 
 export type { Auth0Config } from './auth0-config.js';
 
@@ -34,7 +42,7 @@ class Auth0Transport implements Transport {
     this.#redirectUri = redirectUriOf(config.callbackUrl) ?? '';
   }
 
-  async start({ phoneNumber, language, signal }: StartRequest): Promise<StartResult> {
+  async start({ phoneNumber, captcha, language, signal }: StartRequest): Promise<StartResult> {
     const { clientId, connection, pkce } = this.#config;
     // Better now than after the code: the verifier could not be kept.
     if (pkce && !canKeepPending()) throw cookiesBlocked();
@@ -46,6 +54,7 @@ class Auth0Transport implements Transport {
         connection,
         send: 'code',
         phone_number: phoneNumber,
+        captcha,
         authParams: this.#authParams(),
       },
     });
@@ -76,6 +85,14 @@ class Auth0Transport implements Transport {
     const loginTicket = textOf(answer, 'login_ticket');
     if (!loginTicket) throw new SmsLoginError('bad-response', { message: `${url} answered without a login_ticket.` });
     return { redirectTo: await this.#authorize(loginTicket) };
+  }
+
+  async challenge({ signal }: ChallengeRequest): Promise<Challenge | undefined> {
+    const { clientId, state } = this.#config;
+    const answer = await this.#post('challenge', '/passwordless/challenge', signal, {
+      body: { client_id: clientId, state: state || undefined },
+    });
+    return (await lazy(() => import('./auth0-challenge.js'))).readChallenge(answer);
   }
 
   #authParams(): Record<string, string | undefined> {
@@ -148,26 +165,11 @@ class Auth0Transport implements Transport {
     });
     const { status } = response;
     if (!response.ok) {
-      throw await this.#refusal({
-        request,
-        url,
-        status,
-        retryAfter: response.headers.get('Retry-After'),
-        body: answer,
-      });
+      const { refusalError } = await lazy(() => import('./auth0-errors.js'));
+      throw refusalError({ request, url, status, retryAfter: response.headers.get('Retry-After'), body: answer });
     }
     if (answer) return answer;
     throw new SmsLoginError('bad-response', { message: `${url} answered ${status}, but not with a JSON object.` });
-  }
-
-  /** Few logins are refused anything, so what reads refusals is loaded by the first one. */
-  async #refusal(refusal: Refusal): Promise<SmsLoginError> {
-    try {
-      const { refusalError } = await retryImport(() => import('./auth0-errors.js'));
-      return refusalError(refusal);
-    } catch (cause) {
-      return networkFailure(refusal.url, cause);
-    }
   }
 
   async #fetch(
@@ -186,6 +188,15 @@ class Auth0Transport implements Transport {
   }
 }
 
+/** Few logins are refused anything or misconfigured: what these need comes when it is needed, if the network lets it. */
+const lazy = async <Module>(load: () => Promise<Module>): Promise<Module> => {
+  try {
+    return await retryImport(load);
+  } catch (cause) {
+    throw networkFailure(location.origin, cause);
+  }
+};
+
 const cookiesBlocked = (): SmsLoginError =>
   new SmsLoginError('cookies-blocked', {
     message: 'pkce needs sessionStorage, which this browser denies to the page.',
@@ -199,8 +210,6 @@ const cookiesBlocked = (): SmsLoginError =>
 export const createAuth0Transport = async (config: Auth0Config): Promise<Transport> => {
   const flaw = flawOf(config);
   if (!flaw) return new Auth0Transport(config);
-  const { adviceFor } = await retryImport(() => import('./auth0-advice.js')).catch((cause: unknown) => {
-    throw networkFailure(config.domain, cause);
-  });
+  const { adviceFor } = await lazy(() => import('./auth0-advice.js'));
   throw adviceFor(flaw, config);
 };

@@ -1,4 +1,5 @@
 import type { SmsLoginError, SmsLoginErrorCode } from '../errors.js';
+import { isUnanswered } from '../flow/questions.js';
 import type { Failed } from '../flow/state.js';
 import type { MessageId } from '../locale/localize.js';
 import type { Texts } from '../locale/texts.js';
@@ -10,13 +11,16 @@ import type { RichText } from './rich-text.js';
 const WAIT = new Set<SmsLoginErrorCode>(['too-many-attempts', 'rate-limited', 'sms-failed', 'server-error']);
 
 /** The whole text of a failure: what happened, and how long or how often to try. */
-export function errorText(texts: Texts, { error, during }: Failed): RichText {
+export function errorText(texts: Texts, failed: Failed): RichText {
+  const { error } = failed;
   const { code, subject = '' } = error;
-  // A connection that failed carried nothing; one that fell silent may have.
-  const unanswered = code === 'timeout' && during === 'sending' && !(error.cause instanceof TypeError);
   // Nobody said whose number it is.
   const homeless = code === 'phone-invalid' && subject === '+';
-  const id = unanswered ? 'error.timeout-sending' : homeless ? 'error.phone-country' : (`error.${code}` as MessageId);
+  const id = isUnanswered(failed)
+    ? 'error.timeout-sending'
+    : homeless
+      ? 'error.phone-country'
+      : (`error.${code}` as MessageId);
   const values = { code: subject, country: countryName(texts, subject) };
   const more = advice(texts, error);
   const text = rich(texts, id, values);

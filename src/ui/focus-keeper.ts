@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { failure } from '../flow/questions.js';
+import { failure, fieldOf } from '../flow/questions.js';
 import type { FlowState } from '../flow/state.js';
 
 /**
@@ -40,8 +40,9 @@ export class FocusKeeper implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#before = this.#host.shadowRoot?.activeElement ?? null;
-    if (this.#state() !== this.#shown) this.#spoken = !this.#isButton(this.#before) && !this.#asksForTerms;
+    const before = (this.#before = this.#host.shadowRoot?.activeElement ?? null);
+    const to = this.#state();
+    if (to !== this.#shown) this.#spoken = !this.#moves(before, to);
   }
 
   hostUpdated(): void {
@@ -49,31 +50,27 @@ export class FocusKeeper implements ReactiveController {
     const to = this.#state();
     this.#shown = to;
     const before = this.#before;
-    if (from && from.step !== to.step) {
-      if (before || (this.#engaged && isNowhere())) this.focusStep();
-      return;
-    }
-    const error = failure(to);
-    const failed = error !== undefined && error !== (from && failure(from));
     const lost = before !== null && !this.#host.shadowRoot?.activeElement;
-    if (lost || (failed && !this.#spoken)) this.focusStep();
-    if (failed && to.step === 'code' && before) this.#field?.select();
+    if (lost || (to !== from && !this.#spoken)) this.focusStep();
+    if (to.step === 'code' && before && from && failure(to) && failure(to) !== failure(from)) this.#field?.select();
+  }
+
+  /** True where the focus goes to the field with this change: with another step, and when a button has done its work. */
+  #moves(before: Element | null, to: FlowState): boolean {
+    const from = this.#shown;
+    if (from === undefined) return false;
+    if (from.step !== to.step) return before !== null || (this.#engaged && isNowhere());
+    const news = failure(to) ?? (to.step === 'code' && to.activity.kind === 'resent');
+    if (!news || news === failure(from) || before === null) return false;
+    return before.matches('.main, .second-row button, input') && before.id !== fieldOf(to);
   }
 
   get #field(): HTMLInputElement | null {
-    return this.#host.shadowRoot?.querySelector(this.#asksForTerms ? '#terms' : 'input') ?? null;
-  }
-
-  get #asksForTerms(): boolean {
-    return failure(this.#state())?.code === 'terms-required';
+    return this.#host.shadowRoot?.querySelector(`#${fieldOf(this.#state()) ?? 'heading'}`) ?? null;
   }
 
   get #heading(): HTMLElement | null {
     return this.#host.shadowRoot?.querySelector('h2') ?? null;
-  }
-
-  #isButton(element: Element | null): boolean {
-    return element instanceof HTMLButtonElement;
   }
 }
 

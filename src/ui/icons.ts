@@ -14,3 +14,4 @@ export const chevronIcon = icon(svg`<path d="m6 8 4 4 4-4"/>`);
 export const globeIcon = icon(
   svg`<circle cx="10" cy="10" r="7.25"/><path d="M2.75 10h14.5M10 2.75c4.5 4.5 4.5 10 0 14.5-4.5-4.5-4.5-10 0-14.5"/>`,
 );
+export const refreshIcon = icon(svg`<path d="M16 6.5A7 7 0 1 0 17 10M16.5 3v3.8h-3.8"/>`);

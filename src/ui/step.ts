@@ -4,6 +4,8 @@ import type { RichText } from './rich-text.js';
 export interface Message {
   readonly kind: 'hint' | 'notice' | 'warning' | 'error';
   readonly text: RichText;
+  /** What the line is about: it is announced once for each. A hint is about nothing. */
+  readonly about?: unknown;
 }
 
 /** What a step puts into the card. The skeleton stays, so that heading, field and button keep their places. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { SmsLoginError } from '../../src/errors.js';
 import type { SmsLoginErrorEvent } from '../../src/events.js';
-import type { SmsLoginBeforeSendEvent, SmsLoginSentEvent } from '../../src/login-events.js';
+import type { SmsLoginBeforeSendEvent, SmsLoginSentEvent } from '../../src/login/login-events.js';
 import { Driver } from '../helpers/driver.js';
 
 describe('<sms-login>: the whole login', () => {

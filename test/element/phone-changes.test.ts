@@ -1,6 +1,6 @@
 /** What becomes of what was said, chosen and typed once something else changes. */
 import { expect } from '@open-wc/testing';
-import { SmsLoginBeforeSendEvent } from '../../src/login-events.js';
+import { SmsLoginBeforeSendEvent } from '../../src/login/login-events.js';
 import { loadPlans } from '../../src/phone/number/library.js';
 import { Driver } from '../helpers/driver.js';
 import { press } from '../helpers/keyboard.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { SmsLoginErrorEvent } from '../../src/events.js';
-import { SmsLoginBeforeSendEvent } from '../../src/login-events.js';
+import { SmsLoginBeforeSendEvent } from '../../src/login/login-events.js';
 import type { SmsLogin } from '../../src/sms-login.js';
 import { json, stubFetch } from '../transport/fetch-stub.js';
 import { Driver } from './driver.js';

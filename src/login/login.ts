@@ -1,45 +1,49 @@
+import { nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
-import { CodeField } from './code/code-field.js';
-import { codeStep } from './code/code-step.js';
-import { codeStyles } from './code/code.styles.js';
-import { Countdown } from './code/countdown.js';
-import { form } from './dialog/card.js';
-import { success } from './dialog/success.js';
-import { SHEET } from './dialog/sheet.js';
-import { SmsLoginError } from './errors.js';
-import type { SmsLoginErrorCode } from './errors.js';
-import { SmsLoginErrorEvent } from './events.js';
+import type { Captcha } from '../captcha/captcha.js';
+import { CodeField } from '../code/code-field.js';
+import { codeStep } from '../code/code-step.js';
+import { codeStyles } from '../code/code.styles.js';
+import { Countdown } from '../code/countdown.js';
+import { WebOtp } from '../code/web-otp.js';
+import { codeSettings } from './code-settings.js';
+import { success } from '../dialog/success.js';
+import { SmallScreen } from '../dialog/small-screen.js';
+import { SmsLoginError } from '../errors.js';
+import type { SmsLoginErrorCode } from '../errors.js';
+import { SmsLoginErrorEvent } from '../events.js';
 import {
-  SmsLoginBeforeRedirectEvent,
   SmsLoginBeforeSendEvent,
   SmsLoginBeforeVerifyEvent,
   SmsLoginSentEvent,
   SmsLoginStepEvent,
   SmsLoginSuccessEvent,
 } from './login-events.js';
-import { systemClock } from './flow/clock.js';
-import type { Clock } from './flow/clock.js';
-import { Flow } from './flow/flow.js';
-import type { Transition } from './flow/flow.js';
-import { failure } from './flow/questions.js';
-import type { FlowEffect, FlowState, PhoneState } from './flow/state.js';
-import { adoptStyles } from './ui/adopt-styles.js';
-import { LATER_MESSAGES } from './locale/later-messages.js';
-import { addMessages } from './locale/localize.js';
+import { systemClock } from '../flow/clock.js';
+import type { Clock } from '../flow/clock.js';
+import { Flow } from '../flow/flow.js';
+import type { Transition } from '../flow/flow.js';
+import { awaitedSend, failure } from '../flow/questions.js';
+import type { CaptchaState, FlowEffect, FlowState, PhoneState, SentCode } from '../flow/state.js';
+import { adoptStyles } from '../ui/adopt-styles.js';
+import { Announcer } from '../ui/announcer.js';
+import type { StepContent } from '../ui/step.js';
+import { LATER_MESSAGES } from '../locale/later-messages.js';
+import { addMessages } from '../locale/localize.js';
 import { transportOf } from './login-transport.js';
-import { requestLanguage } from './locale/request-language.js';
-import type { Texts } from './locale/texts.js';
-import { retryImport } from './retry-import.js';
-import type { PhoneElement } from './phone-element.js';
-import type { PhoneField } from './phone/phone-field.js';
-import { phoneSaid } from './phone/phone-said.js';
-import type { PhoneSaid } from './phone/phone-said.js';
-import { PhoneTools } from './phone/phone-tools.js';
+import { requestLanguage } from '../locale/request-language.js';
+import type { Texts } from '../locale/texts.js';
+import { retryImport } from '../retry-import.js';
+import type { PhoneElement } from '../phone-element.js';
+import type { PhoneField } from '../phone/phone-field.js';
+import { phoneSaid } from '../phone/phone-said.js';
+import type { PhoneSaid } from '../phone/phone-said.js';
+import { PhoneTools } from '../phone/phone-tools.js';
+import { Redirect } from './redirect.js';
+import { SentKeeper } from './sent-keeper.js';
+import { Speech } from './speech.js';
 
 addMessages(LATER_MESSAGES);
-
-/** Milliseconds after which a person may want to help the browser along. */
-const SLOW_REDIRECT = 5000;
 
 export interface LoginOptions {
   texts: () => Texts;
@@ -52,6 +56,10 @@ export interface LoginOptions {
   returned: () => void;
   /** Runs what the person asked for by a control of the code step. */
   act: (promise: Promise<unknown>) => void;
+  /** Sends what is in the phone field. */
+  submit: () => void;
+  /** Puts a step into the card. */
+  form: (step: StepContent) => TemplateResult;
 }
 
 /**
@@ -66,13 +74,14 @@ export class Login implements ReactiveController {
   readonly #flow: Flow;
   readonly #code: CodeField;
   readonly #countdown: Countdown;
+  readonly #otp = new WebOtp((code) => this.#code.receive(code));
+  readonly #speech: Speech;
+  readonly #keeper: SentKeeper;
+  readonly #redirect: Redirect;
   /** The app's clock, or the system's. */
   readonly #clock: () => Clock;
-  readonly #warned = new Set<string>();
-  /** The next page, once the way there takes suspiciously long. */
-  #next: string | undefined;
-  #cancelNext: (() => void) | undefined;
-  #small = false;
+  /** Loaded with the first challenge. */
+  #captcha: Captcha | undefined;
 
   constructor(host: PhoneElement, phone: PhoneField, options: LoginOptions) {
     this.#host = host;
@@ -81,9 +90,9 @@ export class Login implements ReactiveController {
     const clock = (this.#clock = (): Clock => host.clock ?? systemClock);
     this.#flow = new Flow({
       clock,
-      settings: () => this.#settings(),
+      settings: () => codeSettings(host),
       language: () => requestLanguage(options.language()),
-      transport: () => transportOf(host),
+      transport: () => transportOf(host, () => this.#prepareCaptcha()),
       before: (effect) => this.#before(effect),
     });
     this.#flow.subscribe((transition) => this.#report(transition));
@@ -93,7 +102,12 @@ export class Login implements ReactiveController {
       complete: () => options.act(this.verify()),
     });
     this.#countdown = new Countdown(host, clock);
-    phone.equip(new PhoneTools(host, phone, { clock, texts: options.texts, settings: () => host }));
+    const announcer = new Announcer(host, clock);
+    this.#speech = new Speech(announcer, options.texts);
+    this.#keeper = new SentKeeper(host, clock);
+    this.#redirect = new Redirect(host, clock);
+    phone.equip(new PhoneTools(host, phone, { texts: options.texts, settings: () => host, announcer }));
+    new SmallScreen(host, options.setState);
     host.addController(this);
   }
 
@@ -107,9 +121,25 @@ export class Login implements ReactiveController {
     return state.step === 'code' && this.#countdown.secondsUntil(state.sent.resendAt) > 0;
   }
 
-  /** Requests a code for an E.164 number; see {@link Flow.send}. */
-  send(phoneNumber: string): Promise<boolean> {
-    return this.#flow.send(phoneNumber);
+  /** Epoch milliseconds. */
+  now(): number {
+    return this.#clock().now();
+  }
+
+  /** Requests a code for an E.164 number, with the answer to the security check if there is one; see {@link Flow.send}. */
+  async send(phoneNumber: string): Promise<boolean> {
+    if (this.state.step !== 'captcha') return this.#flow.send(phoneNumber);
+    const { answer, isOver } = this.#captcha as Captcha;
+    if (answer) return this.#flow.send(phoneNumber, answer);
+    if (!isOver) return this.reject('captcha-required');
+    this.#flow.refresh();
+    return false;
+  }
+
+  /** On to the code step of a code that was sent before; false where the login has gone on by itself. */
+  resume(sent: Omit<SentCode, 'id'>): boolean {
+    this.#flow.resume(sent);
+    return this.state.step === 'code';
   }
 
   /** Checks a code, by default the one in the field; see {@link Flow.verify}. */
@@ -123,7 +153,7 @@ export class Login implements ReactiveController {
   /** Shows why what was typed cannot be sent, and throws it. */
   reject(code: SmsLoginErrorCode, subject?: string): never {
     const error = new SmsLoginError(code, { step: this.state.step, subject });
-    this.#flow.dispatch({ type: 'reject', error });
+    this.#refuse(error);
     throw error;
   }
 
@@ -133,24 +163,27 @@ export class Login implements ReactiveController {
   }
 
   reset(): void {
-    this.#cancelNext?.();
-    this.#next = undefined;
+    this.#redirect.reset();
     this.#flow.dispatch({ type: 'reset' });
     this.#code.clear();
   }
 
-  /** Nobody wants to be signed in by a dialog they have closed; a code on its way is still welcome. */
-  left(): void {
+  /** The dialog was opened or closed. */
+  turned(open: boolean): void {
+    this.#keeper.turned(open);
+    if (open) return;
+    this.#otp.await(undefined);
+    // Nobody wants to be signed in by a dialog they have closed; a code on its way is still welcome.
     if (this.state.step === 'code' && this.state.activity.kind === 'checking') this.#flow.stop();
   }
 
   /** The code step or success; undefined while the number is asked for. */
-  render(spoken: boolean): TemplateResult | undefined {
+  render(): TemplateResult | undefined {
     const { state } = this;
     const texts = this.#options.texts();
-    if (state.step === 'phone') return undefined;
-    if (state.step === 'success') return success(texts, this.#next);
-    const { act } = this.#options;
+    if (state.step === 'success') return success(texts, this.#redirect.slow);
+    if (state.step !== 'code') return undefined;
+    const { act, form } = this.#options;
     const { phoneNumber, resendAt } = state.sent;
     const step = codeStep({
       ...{ texts, state, field: this.#code },
@@ -160,16 +193,23 @@ export class Login implements ReactiveController {
       onResend: () => act(this.send(phoneNumber)),
       onChangeNumber: () => this.#flow.dispatch({ type: 'change-number' }),
     });
-    return form(step, spoken);
+    return form(step);
+  }
+
+  /** The security check in the phone step. */
+  renderCaptcha(): unknown {
+    const { state } = this;
+    return state.step === 'captcha' ? this.#captcha?.render(state) : nothing;
   }
 
   /** What is to be said about the number. */
   said(onSuggestion: () => void): PhoneSaid {
     return phoneSaid({
       texts: this.#options.texts(),
-      state: this.state as PhoneState,
+      state: this.state as PhoneState | CaptchaState,
       field: this.#phone,
       onSuggestion,
+      onHaveCode: () => this.#flow.haveCode(),
     });
   }
 
@@ -179,20 +219,14 @@ export class Login implements ReactiveController {
     addEventListener('pageshow', this.#onPageShow);
   }
 
-  /** What only small screens need is loaded there only. */
   hostUpdated(): void {
-    if (this.#small || this.#host.hasAttribute('inline') || !matchMedia(SHEET).matches) return;
-    this.#small = true;
-    retryImport(() => import('./dialog/viewport.js')).then(
-      ({ ViewportController }) => new ViewportController(this.#host, this.#options.setState),
-      () => (this.#small = false),
-    );
+    this.#speech.wait(this.waiting, this.state);
   }
 
   hostDisconnected(): void {
     removeEventListener('online', this.#onOnline);
     removeEventListener('pageshow', this.#onPageShow);
-    this.#cancelNext?.();
+    this.#otp.await(undefined);
     this.#flow.stop();
   }
 
@@ -203,24 +237,25 @@ export class Login implements ReactiveController {
     if (persisted && this.state.step === 'success') this.#options.returned();
   };
 
-  #settings(): { codeLength: number; resendDelay: number } {
-    const { codeLength, resendDelay } = this.#host;
-    return {
-      codeLength: this.#count('code-length', codeLength, 4, 12) ?? 6,
-      resendDelay: this.#count('resend-delay', resendDelay, 0, 86_400) ?? 30,
-    };
+  async #prepareCaptcha(): Promise<void> {
+    const { Captcha } = await retryImport(() => import('../captcha/captcha.js'));
+    this.#captcha ??= new Captcha(this.#host, {
+      texts: this.#options.texts,
+      language: this.#options.language,
+      hook: () => this.#host.captcha,
+      edited: () => this.edited(),
+      passed: this.#options.submit,
+      failed: (cause) => this.#refuse(new SmsLoginError('captcha-required', { step: 'captcha', cause })),
+      refresh: () => this.#flow.refresh(),
+    });
   }
 
-  #count(name: string, value: number, min: number, max: number): number | undefined {
-    if (Number.isInteger(value) && value >= min && value <= max) return value;
-    const warning = `<sms-login> ${name} must be a whole number from ${min} to ${max}, not ${value}.`;
-    if (!this.#warned.has(warning)) console.warn(warning);
-    this.#warned.add(warning);
-    return undefined;
+  #refuse(error: SmsLoginError): void {
+    this.#flow.dispatch({ type: 'reject', error });
   }
 
   #before(effect: FlowEffect): boolean | Promise<boolean> {
-    if (effect.type === 'abort') return true;
+    if (effect.type !== 'start' && effect.type !== 'verify') return true;
     const { phoneNumber } = effect;
     const event =
       effect.type === 'start'
@@ -233,7 +268,7 @@ export class Login implements ReactiveController {
   #report({ event, from, to }: Transition): void {
     const host = this.#host;
     host.requestUpdate();
-    if (to.step === 'code') this.#code.expect(to.sent.id, to.sent.codeLength);
+    this.#follow(from, to);
     if (from.step !== to.step) {
       if (to.step === 'phone') this.#code.clear();
       this.#options.stepped(to.step);
@@ -247,6 +282,15 @@ export class Login implements ReactiveController {
     if (to.step === 'success' && from.step !== 'success') this.#succeed(to);
   }
 
+  /** What goes on beside the steps. */
+  #follow(from: FlowState, to: FlowState): void {
+    if (to.step === 'code') this.#code.expect(to.sent.id, to.sent.codeLength);
+    this.#captcha?.expect(to.step === 'captcha' ? to.challenge : undefined);
+    this.#otp.await(awaitedSend(to));
+    this.#keeper.follow(to);
+    this.#speech.follow(from, to);
+  }
+
   #fail(error: SmsLoginError): void {
     // Only developers can mend these, and only they read the console.
     if (error.code === 'misconfigured' || error.code === 'callback-not-allowed') {
@@ -256,14 +300,7 @@ export class Login implements ReactiveController {
   }
 
   #succeed({ phoneNumber, result: { redirectTo, result } }: Extract<FlowState, { step: 'success' }>): void {
-    const host = this.#host;
-    host.dispatchEvent(new SmsLoginSuccessEvent(phoneNumber, result));
-    if (redirectTo === undefined || !host.dispatchEvent(new SmsLoginBeforeRedirectEvent(redirectTo))) return;
-    location.assign(redirectTo);
-    const clock = this.#clock();
-    this.#cancelNext = clock.at(clock.now() + SLOW_REDIRECT, () => {
-      this.#next = redirectTo;
-      host.requestUpdate();
-    });
+    this.#host.dispatchEvent(new SmsLoginSuccessEvent(phoneNumber, result));
+    if (redirectTo !== undefined) this.#redirect.go(redirectTo);
   }
 }

@@ -1,17 +1,29 @@
-import { SmsLoginError } from './errors.js';
-import { addMessages, isKnown } from './locale/localize.js';
-import type { PhoneElement } from './phone-element.js';
-import { retryImport } from './retry-import.js';
-import { createAuth0Transport } from './transport/auth0.js';
-import type { Auth0Config } from './transport/auth0.js';
-import type { Transport, VerifyResult } from './transport/transport.js';
+import { SmsLoginError } from '../errors.js';
+import { addMessages, isKnown } from '../locale/localize.js';
+import type { PhoneElement } from '../phone-element.js';
+import { retryImport } from '../retry-import.js';
+import { createAuth0Transport } from '../transport/auth0.js';
+import type { Auth0Config } from '../transport/auth0.js';
+import type { Challenge, Transport, VerifyResult } from '../transport/transport.js';
 
-/** The app's own transport, or one for the element's server; with what an element expects beyond the answers. */
-export async function transportOf(host: PhoneElement): Promise<Transport> {
+/**
+ * The app's own transport, or one for the element's server; with what an element expects beyond the answers.
+ *
+ * @param prepareCaptcha loads what shows a security check
+ */
+export async function transportOf(host: PhoneElement, prepareCaptcha: () => Promise<void>): Promise<Transport> {
   const transport = await explained(async () => host.transport ?? createAuth0Transport(auth0Config(host)));
   return {
     start: (request) => explained(() => transport.start(request)),
     verify: (request) => explained(async () => checkRedirect(await transport.verify(request))),
+    challenge: (request) =>
+      explained(async () => {
+        const challenge = await transport.challenge?.(request);
+        if (!challenge) return undefined;
+        if (!challenge.image && !host.captcha) throw noCaptcha(challenge);
+        await prepareCaptcha();
+        return challenge;
+      }),
   };
 }
 
@@ -27,7 +39,7 @@ async function explained<Result>(work: () => Promise<Result>): Promise<Result> {
 }
 
 async function loadRefusals(): Promise<void> {
-  const { REFUSAL_MESSAGES } = await retryImport(() => import('./locale/refusal-messages.js'));
+  const { REFUSAL_MESSAGES } = await retryImport(() => import('../locale/refusal-messages.js'));
   addMessages(REFUSAL_MESSAGES);
 }
 
@@ -38,6 +50,11 @@ function auth0Config(host: PhoneElement): Auth0Config {
     ...{ domain, clientId, callbackUrl, connection, scope, audience, responseType, responseMode },
     ...{ state, nonce, pkce, authParams },
   };
+}
+
+function noCaptcha({ provider }: Challenge): SmsLoginError {
+  const message = `The server asks for a security check by ${provider}: set the property captcha to what passes it.`;
+  return new SmsLoginError('misconfigured', { message });
 }
 
 /** @throws {SmsLoginError} where the next page is no page: a `javascript:` URL would run in this one */

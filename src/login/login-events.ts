@@ -1,6 +1,6 @@
 /* The events of a login under way; they come with the code that fires them. */
-import type { SmsLoginStep } from './errors.js';
-import { BUBBLING, CANCELABLE } from './events.js';
+import type { SmsLoginStep } from '../errors.js';
+import { BUBBLING, CANCELABLE } from '../events.js';
 
 /** The login moved to another step. */
 export class SmsLoginStepEvent extends Event {

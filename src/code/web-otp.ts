@@ -1,0 +1,41 @@
+/** Not in TypeScript's library (https://wicg.github.io/web-otp/). */
+interface OtpRequest extends CredentialRequestOptions {
+  otp: { transport: ['sms'] };
+}
+
+/**
+ * Takes the code out of the text message where the browser can and the person allows it (WebOTP), once for each code
+ * that is sent. Owns the request for it. Does not own when that is wanted: the login says so with each change.
+ */
+export class WebOtp {
+  readonly #received: (code: string) => void;
+  #sendId: number | undefined;
+  #lastId = 0;
+  #abort: AbortController | undefined;
+
+  constructor(received: (code: string) => void) {
+    this.#received = received;
+  }
+
+  /**
+   * Starts with the sending of a code, so that no message is missed, and stops when that code is not waited for any more.
+   *
+   * @param sendId the send whose code is waited for, if any
+   */
+  await(sendId: number | undefined): void {
+    if (sendId === this.#sendId) return;
+    this.#sendId = sendId;
+    this.#abort?.abort();
+    if (sendId === undefined || sendId <= this.#lastId || !('OTPCredential' in window)) return;
+    this.#lastId = sendId;
+    void this.#ask((this.#abort = new AbortController()).signal);
+  }
+
+  async #ask(signal: AbortSignal): Promise<void> {
+    const request: OtpRequest = { otp: { transport: ['sms'] }, signal };
+    // Refused, aborted, or no message: the code is typed then.
+    const credential = await navigator.credentials.get(request).catch(() => undefined);
+    const { code } = (credential ?? {}) as { code?: string };
+    if (code && !signal.aborted) this.#received(code);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Clock } from '../flow/clock.js';
+import { failure } from '../flow/questions.js';
+import type { FlowState, SentCode } from '../flow/state.js';
+import type { AuthElement } from '../auth-element.js';
+import { keepRecord } from '../record/keep.js';
+import { recordKey } from '../record/key.js';
+
+/** Keeps what a reload needs to find the code step again, until success, expiry, or another number. */
+export class SentKeeper {
+  readonly #host: AuthElement;
+  readonly #clock: () => Clock;
+  #sent: SentCode | undefined;
+  #key: string | undefined;
+  #closed = false;
+
+  constructor(host: AuthElement, clock: () => Clock) {
+    this.#host = host;
+    this.#clock = clock;
+  }
+
+  follow(state: FlowState): void {
+    this.#sent = state.step === 'code' && failure(state)?.code !== 'code-expired' ? state.sent : undefined;
+    this.#write();
+  }
+
+  /** The dialog was opened or closed. */
+  turned(open: boolean): void {
+    this.#closed = !open;
+    this.#write();
+  }
+
+  #write(): void {
+    const sent = this.#sent;
+    if (sent && !this.#host.noResume) {
+      // The page may go to another address meanwhile: the record stays where it is.
+      this.#key ??= recordKey(this.#host);
+      const { phoneNumber, codeLength, resendAt, expiresAt } = sent;
+      const keptAt = this.#clock().now();
+      keepRecord(this.#key, { phoneNumber, codeLength, resendAt, expiresAt, keptAt, closed: this.#closed });
+    } else if (this.#key !== undefined) {
+      keepRecord(this.#key, undefined);
+      this.#key = undefined;
+    }
+  }
+}
