@@ -8,7 +8,7 @@ import { numberFiles } from './scripts/build/number-files.js';
 const TARGET = 'es2022';
 /** What an install brings along. */
 const DEPENDENCIES = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
-const HASHED = 'sms-login-[name]-[hash:8].js';
+const HASHED = 'sms-login-[name]-[hash:6].js';
 
 /** The package entries; `package.json` exports each under its public name. */
 const ENTRIES = {
@@ -42,7 +42,7 @@ const cdn: UserConfig = {
             // What the list of countries shares with it is there when that comes.
             {
               name: 'login',
-              test: /\/src\/(?!phone\/(country-(names|picker|search|view)|remembered-number)|captcha\/|dialog\/(short|viewport)|error-codes|login\/resume|record\/read|transport\/auth0-(advice|challenge|errors)|.*(country\.styles|(captcha|country|refusal)-messages)|locale\/generated)/,
+              test: /\/src\/(?!phone\/(country-(names|picker|search|view)|remembered-number)|captcha\/|dialog\/(short|viewport)|error-codes|login\/resume|record\/read|oauth\/pkce|phone\/number\/(of-country|suggest)|transport\/auth0-(advice|challenge|errors)|.*(country\.styles|(captcha|country|rare)-messages\.)|locale\/generated)/,
             },
           ],
         },

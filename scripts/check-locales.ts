@@ -11,7 +11,7 @@ import { CAPTCHA_MESSAGES } from '../src/locale/captcha-messages.js';
 import { COUNTRY_MESSAGES } from '../src/locale/country-messages.js';
 import { LATER_MESSAGES } from '../src/locale/later-messages.js';
 import { FIRST_MESSAGES } from '../src/locale/messages.js';
-import { REFUSAL_MESSAGES } from '../src/locale/refusal-messages.js';
+import { RARE_MESSAGES } from '../src/locale/rare-messages.js';
 import { readConfig, updateLocales, type LocalesConfig } from './update-locales.js';
 
 /** Texts that are the same word in both languages, by language. */
@@ -25,7 +25,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   ...LATER_MESSAGES,
   ...CAPTCHA_MESSAGES,
   ...COUNTRY_MESSAGES,
-  ...REFUSAL_MESSAGES,
+  ...RARE_MESSAGES,
 };
 const root = fileURLToPath(new URL('..', import.meta.url));
 const config = readConfig(root);

@@ -24,17 +24,14 @@ export interface SmsLoginErrorDetails {
 export class SmsLoginError extends Error {
   override readonly name = 'SmsLoginError';
   readonly code: SmsLoginErrorCode;
-  readonly step: SmsLoginStep | undefined;
-  readonly retryAfter: number | undefined;
-  readonly attemptsLeft: number | undefined;
-  readonly subject: string | undefined;
+  declare readonly step: SmsLoginStep | undefined;
+  declare readonly retryAfter: number | undefined;
+  declare readonly attemptsLeft: number | undefined;
+  declare readonly subject: string | undefined;
 
-  constructor(code: SmsLoginErrorCode, details: SmsLoginErrorDetails = {}) {
-    super(details.message ?? code, { cause: details.cause });
+  constructor(code: SmsLoginErrorCode, { message, cause, ...details }: SmsLoginErrorDetails = {}) {
+    super(message ?? code, { cause });
     this.code = code;
-    this.step = details.step;
-    this.retryAfter = details.retryAfter;
-    this.attemptsLeft = details.attemptsLeft;
-    this.subject = details.subject;
+    Object.assign(this, details);
   }
 }

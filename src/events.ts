@@ -3,35 +3,38 @@ import type { SmsLoginError } from './errors.js';
 /** What dismissed the dialog. */
 export type CloseReason = 'escape' | 'backdrop' | 'close-button' | 'command' | 'method';
 
-/** How every event of the element travels. */
-export const BUBBLING: EventInit = { bubbles: true, composed: true };
-export const CANCELABLE: EventInit = { ...BUBBLING, cancelable: true };
+/** Every event of the element bubbles, also out of the shadow trees it stands in. */
+export abstract class SmsLoginEvent extends Event {
+  constructor(type: string, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
+  }
+}
 
 /** The dialog was shown. */
-export class SmsLoginOpenEvent extends Event {
+export class SmsLoginOpenEvent extends SmsLoginEvent {
   constructor() {
-    super('sms-login-open', BUBBLING);
+    super('sms-login-open');
   }
 }
 
 /** The dialog is being dismissed; cancel the event to keep it open. */
-export class SmsLoginCancelEvent extends Event {
+export class SmsLoginCancelEvent extends SmsLoginEvent {
   constructor(readonly reason: CloseReason) {
-    super('sms-login-cancel', CANCELABLE);
+    super('sms-login-cancel', true);
   }
 }
 
 /** The dialog was dismissed. */
-export class SmsLoginCloseEvent extends Event {
+export class SmsLoginCloseEvent extends SmsLoginEvent {
   constructor(readonly reason: CloseReason) {
-    super('sms-login-close', BUBBLING);
+    super('sms-login-close');
   }
 }
 
 /** Something failed; the text is on screen already. */
-export class SmsLoginErrorEvent extends Event {
+export class SmsLoginErrorEvent extends SmsLoginEvent {
   constructor(readonly error: SmsLoginError) {
-    super('sms-login-error', BUBBLING);
+    super('sms-login-error');
   }
 }
 

@@ -22,9 +22,10 @@ import { phoneStep } from './phone/phone-step.js';
 import { PhoneElement } from './phone-element.js';
 import { cardStyles } from './ui/card.styles.js';
 import { controlStyles } from './ui/controls.styles.js';
-import { MessageLine } from './ui/alert.js';
+import { alert } from './ui/alert.js';
 import { FocusKeeper } from './ui/focus-keeper.js';
 import { motionStyles } from './ui/motion.styles.js';
+import type { StepContent } from './ui/step.js';
 import { tokenStyles } from './ui/tokens.styles.js';
 
 export type { Messages };
@@ -175,7 +176,7 @@ export class SmsLogin extends PhoneElement {
 
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
-  readonly #phone = new PhoneField(this, { settings: () => this, edited: () => this.#edited() });
+  readonly #phone = new PhoneField(this, () => this.#door.edited());
   readonly #dialog = new DialogController(this, {
     open: () => this.open && !this.inline,
     locked: () => this.noClose,
@@ -185,7 +186,6 @@ export class SmsLogin extends PhoneElement {
     hidden: (reason) => this.#hidden(reason),
   });
   readonly #focus: FocusKeeper = new FocusKeeper(this, () => this.#door.state);
-  readonly #line = new MessageLine(this);
   readonly #door: LoginDoor = new LoginDoor(this, this.#phone, {
     texts: () => this.#locale.texts,
     language: () => this.#locale.wanted,
@@ -195,7 +195,7 @@ export class SmsLogin extends PhoneElement {
     reopen: () => this.#reopen(),
     act: (promise) => this.#act(promise),
     submit: () => this.#act(this.#submit(false)),
-    form: (step) => form(step, this.#line.render(step.message, this.#focus.spoken)),
+    form: (step) => this.#form(step),
   });
   #preparing = false;
   #opened = false;
@@ -322,7 +322,11 @@ export class SmsLogin extends PhoneElement {
       onCountries: () => this.#act(this.#door.enter().then(() => this.#phone.tools?.openCountries())),
       said: login?.said(() => this.#takeSuggestion()),
     });
-    return form(step, this.#line.render(step.message, this.#focus.spoken));
+    return this.#form(step);
+  }
+
+  #form(step: StepContent): TemplateResult {
+    return form(step, alert(step.message, this.#focus.spoken, this.#door.login?.isLate));
   }
 
   /**
@@ -362,10 +366,6 @@ export class SmsLogin extends PhoneElement {
 
   #takeSuggestion(): void {
     this.#phone.fill(this.#phone.suggestion ?? '');
-    this.#edited();
-  }
-
-  #edited(): void {
     this.#door.edited();
   }
 

@@ -52,16 +52,22 @@ function minifyCss(quasis: Node[], filename: string): Edit[] {
   return [{ start: only.start, end: only.end, text: escapeTemplate(new TextDecoder().decode(code)) }];
 }
 
+/** Elements beside which a space never shows: all of ours are blocks, or stand in flex boxes. */
+const BLOCK = 'div|p|h2|form|label|input|dialog';
+const SPACE_BESIDE_BLOCK = new RegExp(`\\s+(?=</?(?:${BLOCK})\\b)|(?<=</(?:${BLOCK})>)\\s+`, 'g');
+
 /**
- * Runs of white space become one space, outside of quoted attribute values. Not less: between inline elements a space
- * shows, and templates that want none have none.
+ * Runs of white space become one space, outside of quoted attribute values, and none beside a block. Not less: between
+ * inline elements a space shows, and templates that want none have none.
  */
 function collapseHtml(quasis: Node[]): Edit[] {
   const state: HtmlState = { inTag: false, quote: '' };
   return quasis.map((quasi) => ({
     start: quasi.start,
     end: quasi.end,
-    text: escapeTemplate(collapse(cooked(quasi).replaceAll(/<!--[^]*?-->/g, ''), state)),
+    text: escapeTemplate(
+      collapse(cooked(quasi).replaceAll(/<!--[^]*?-->/g, ''), state).replaceAll(SPACE_BESIDE_BLOCK, ''),
+    ),
   }));
 }
 

@@ -6,9 +6,9 @@
  */
 
 /** Pure helpers below everything. */
-const BASE = ['error-codes.js', 'errors.js', 'digits.js', 'retry-import.js'];
+const BASE = ['error-codes.js', 'errors.js', 'digits.js', 'retry-import.js', 'warn-once.js'];
 /** What a view or a controller may know of the flow: its state and the pure questions about it, never the machine. */
-const FLOW_VIEW = ['flow/state.js', 'flow/questions.js', 'flow/reduce.js', 'flow/clock.js'];
+const FLOW_VIEW = ['flow/state.js', 'flow/questions.js', 'flow/later-questions.js', 'flow/reduce.js', 'flow/clock.js'];
 const STEP = [...BASE, 'events.js', 'locale/', ...FLOW_VIEW, 'ui/'];
 
 /**
@@ -35,7 +35,7 @@ const ROOMS = [
     ],
     packages: 'lit$|lit/',
   },
-  { files: 'src/{error-codes,digits,retry-import}.ts', depth: 0, may: [] },
+  { files: 'src/{error-codes,digits,retry-import,warn-once}.ts', depth: 0, may: [] },
   { files: 'src/errors.ts', depth: 0, may: ['error-codes.js'] },
   { files: 'src/events.ts', depth: 0, may: ['errors.js'] },
   {

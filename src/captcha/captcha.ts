@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { SmsLoginError } from '../errors.js';
 import { failure } from '../flow/questions.js';
 import type { CaptchaState } from '../flow/state.js';
 import { CAPTCHA_MESSAGES } from '../locale/captcha-messages.js';
@@ -7,9 +8,9 @@ import { addMessages } from '../locale/localize.js';
 import type { Texts } from '../locale/texts.js';
 import type { CaptchaHook, Challenge } from '../transport/transport.js';
 import { adoptStyles } from '../ui/adopt-styles.js';
-import { refreshIcon } from '../ui/icons.js';
+import { icon } from '../ui/icons.js';
 import { setValue } from '../ui/set-value.js';
-import { refuseEdits } from '../ui/step.js';
+import { prevent } from '../ui/step.js';
 import { captchaStyles } from './captcha.styles.js';
 
 addMessages(CAPTCHA_MESSAGES);
@@ -47,6 +48,13 @@ export class Captcha implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
+  }
+
+  /** @throws {SmsLoginError} `misconfigured` where neither a picture nor the app's hook leads on */
+  static assertPassable({ provider, image }: Challenge, hook: CaptchaHook | undefined): void {
+    if (image !== undefined || hook) return;
+    const message = `The server asks for a security check by ${provider}: set the property captcha to what passes it.`;
+    throw new SmsLoginError('misconfigured', { message });
   }
 
   /** What the person typed, or the token of the hook; empty as long as there is none. */
@@ -111,7 +119,7 @@ export class Captcha implements ReactiveController {
           aria-label=${texts.of('captcha.refresh')}
           @click=${refresh}
         >
-          ${refreshIcon}
+          ${icon('M16 6.5A7 7 0 1 0 17 10M16.5 3v3.8h-3.8')}
         </button>
       </div>
       <label part="label" class="label" for="captcha">${texts.of('captcha.label')}</label>
@@ -129,7 +137,7 @@ export class Captcha implements ReactiveController {
           aria-describedby="message"
           aria-invalid=${wrong}
           @input=${this.#onInput}
-          @beforeinput=${busy ? refuseEdits : null}
+          @beforeinput=${busy ? prevent : null}
         />
       </div>
     </div>`;

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Clock } from '../flow/clock.js';
+import { Timer } from '../ui/timer.js';
 import { setValue } from '../ui/set-value.js';
 import { readCode } from './read-code.js';
 
@@ -18,15 +19,16 @@ export interface CodeFieldOptions {
 export class CodeField implements ReactiveController {
   readonly #options: CodeFieldOptions;
   readonly #host: ReactiveControllerHost & Element;
+  readonly #timer: Timer;
   #text = '';
   #length = 0;
   #sentId = -1;
   #armed = false;
-  #cancel: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element, options: CodeFieldOptions) {
     this.#host = host;
     this.#options = options;
+    this.#timer = new Timer(host, options.clock);
     host.addController(this);
   }
 
@@ -55,7 +57,7 @@ export class CodeField implements ReactiveController {
 
   /** Puts a code into the field, as `verifyCode()` does. */
   fill(text: string): void {
-    this.#stop();
+    this.#timer.stop();
     this.#text = text;
     this.#host.requestUpdate();
   }
@@ -75,13 +77,13 @@ export class CodeField implements ReactiveController {
   /** A submit by the person: from now on nothing is submitted by itself. */
   submitted(): void {
     this.#armed = false;
-    this.#stop();
+    this.#timer.stop();
   }
 
   readonly onInput = (event: InputEvent & { currentTarget: HTMLInputElement }): void => {
     const input = event.currentTarget;
     const before = this.#text;
-    this.#stop();
+    this.#timer.stop();
     this.#text = input.value;
     // A message pasted whole shows its code only; digits somebody types are left alone.
     if (this.#isComplete && /[^\d\s-]/.test(input.value)) this.#text = this.code;
@@ -89,17 +91,12 @@ export class CodeField implements ReactiveController {
     this.#host.requestUpdate();
     if (!this.#armed || !this.#isComplete) return;
     const typed = event.inputType === 'insertText' && this.#text.length <= before.length + 1;
-    const clock = this.#options.clock();
-    if (typed) this.#cancel = clock.at(clock.now() + TYPING_PAUSE, () => this.#complete());
+    if (typed) this.#timer.after(TYPING_PAUSE, () => this.#complete());
     else this.#complete();
   };
 
   hostUpdated(): void {
     setValue(this.#host, 'code', this.#text);
-  }
-
-  hostDisconnected(): void {
-    this.#stop();
   }
 
   get #isComplete(): boolean {
@@ -109,10 +106,5 @@ export class CodeField implements ReactiveController {
   #complete(): void {
     this.submitted();
     this.#options.complete();
-  }
-
-  #stop(): void {
-    this.#cancel?.();
-    this.#cancel = undefined;
   }
 }

@@ -1,11 +1,13 @@
 import { html } from 'lit';
-import { failure, needsNewCode } from '../flow/questions.js';
+import { needsNewCode } from '../flow/later-questions.js';
+import { failure, pendingId } from '../flow/questions.js';
 import type { CodeState } from '../flow/state.js';
 import type { Texts } from '../locale/texts.js';
 import { duration, join } from '../locale/values.js';
 import { errorText } from '../ui/error-text.js';
 import { rich } from '../ui/rich-text.js';
-import { keepFocus, refuseEdits } from '../ui/step.js';
+import { prevent } from '../ui/step.js';
+import { textButton } from '../ui/text-button.js';
 import type { Message, StepContent } from '../ui/step.js';
 import type { CodeField } from './code-field.js';
 
@@ -40,12 +42,10 @@ export function codeStep(view: CodeView): StepContent {
   return {
     heading: texts.of('code.heading'),
     intro: html`<span id="sent-to">${rich(texts, 'code.sent-to', { phone: view.phone })}</span>
-      <button part="change" class="link" type="button" @click=${view.onChangeNumber}>
-        ${texts.of('code.change')}
-      </button>`,
+      ${textButton('change', texts.of('code.change'), view.onChangeNumber)}`,
     field: field(view),
     message: message(view),
-    submit: { label: texts.of(label), busy: kind === 'sending' || kind === 'checking' },
+    submit: { label: texts.of(label), busy: pendingId(state) !== undefined },
     secondRow: dead && view.wait === 0 ? '' : resend(view),
     submitted: dead ? view.onResend : view.onSubmit,
   };
@@ -53,8 +53,7 @@ export function codeStep(view: CodeView): StepContent {
 
 function field({ texts, state, field: { onInput } }: CodeView): unknown {
   const error = failure(state);
-  const { kind } = state.activity;
-  const busy = kind === 'sending' || kind === 'checking';
+  const busy = pendingId(state) !== undefined;
   return html`<label part="label" class="label" for="code">${texts.of('code.label')}</label>
     <div part="field" class="field ${error ? 'error' : ''}" dir="ltr">
       <!-- @ts-ignore lit-analyzer does not know one-time-code -->
@@ -65,15 +64,13 @@ function field({ texts, state, field: { onInput } }: CodeView): unknown {
         name="code"
         inputmode="numeric"
         autocomplete="one-time-code"
-        autocapitalize="off"
-        spellcheck="false"
         enterkeyhint="done"
         pattern="[0-9]*"
         translate="no"
         aria-describedby="sent-to message"
         aria-invalid=${error !== undefined}
         @input=${onInput}
-        @beforeinput=${busy ? refuseEdits : null}
+        @beforeinput=${busy ? prevent : null}
       />
     </div>`;
 }
@@ -92,7 +89,5 @@ function message({ texts, state, field, wait }: CodeView): Message {
 
 function resend({ texts, wait, onResend }: CodeView): unknown {
   if (wait > 0) return html`<span>${rich(texts, 'code.resend-wait', { time: duration(texts, wait) })}</span>`;
-  return html`<button part="resend" class="link" type="button" @mousedown=${keepFocus} @click=${onResend}>
-    ${texts.of('code.resend')}
-  </button>`;
+  return textButton('resend', texts.of('code.resend'), onResend);
 }

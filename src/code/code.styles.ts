@@ -27,14 +27,10 @@ export const codeStyles = css`
     letter-spacing: 0.2em;
   }
   .second-row {
-    display: flex;
     align-items: center;
     justify-content: center;
     min-block-size: 44px;
     margin-block-start: 8px;
-    font-size: 0.875em;
-    line-height: calc(20 / 14);
-    color: var(--_muted);
     text-align: center;
     font-variant-numeric: tabular-nums;
   }
@@ -60,16 +56,14 @@ export const codeStyles = css`
     border-radius: 50%;
     background: color-mix(in oklab, var(--_success) 13%, transparent);
     color: var(--_success);
-    animation: grow calc(var(--_duration) * 0.8) ease-out;
   }
   .disc .icon {
     inline-size: 28px;
     block-size: 28px;
     stroke-width: 2;
   }
-  .tick {
+  .disc path {
     stroke-dasharray: 20;
-    animation: draw calc(var(--_duration) * 1.2) ease-out;
   }
   @keyframes grow {
     from {
@@ -81,36 +75,31 @@ export const codeStyles = css`
       stroke-dashoffset: 20;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    .disc,
-    .tick {
-      animation: none;
-    }
-  }
   @media (prefers-reduced-motion: no-preference) {
-    .forward .step {
-      animation: forward calc(var(--_duration) * 0.9);
+    .disc {
+      animation: grow calc(var(--_duration) * 0.8) ease-out;
     }
-    .back .step {
-      animation: back calc(var(--_duration) * 0.9);
+    .disc path {
+      animation: draw calc(var(--_duration) * 1.2) ease-out;
     }
-    .forward[dir='rtl'] .step {
-      animation-name: back;
+    :is(.forward, .back) .step {
+      animation: step calc(var(--_duration) * 0.9);
     }
-    .back[dir='rtl'] .step {
-      animation-name: forward;
+    .forward {
+      --_from: 8px;
+    }
+    .back,
+    .forward[dir='rtl'] {
+      --_from: -8px;
+    }
+    .back[dir='rtl'] {
+      --_from: 8px;
     }
   }
-  @keyframes forward {
+  @keyframes step {
     from {
       opacity: 0;
-      translate: 8px;
-    }
-  }
-  @keyframes back {
-    from {
-      opacity: 0;
-      translate: -8px;
+      translate: var(--_from);
     }
   }
 `;

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Clock } from '../flow/clock.js';
+import { Timer } from '../ui/timer.js';
 
 /**
  * Re-renders its host each second until a deadline, and once when it has passed.
@@ -7,43 +8,31 @@ import type { Clock } from '../flow/clock.js';
  */
 export class Countdown implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #clock: () => Clock;
-  #cancel: (() => void) | undefined;
+  readonly #timer: Timer;
   #deadline = 0;
 
   constructor(host: ReactiveControllerHost & Element, clock: () => Clock) {
     this.#host = host;
-    this.#clock = clock;
+    this.#timer = new Timer(host, clock);
     host.addController(this);
   }
 
   /** Whole seconds left until the deadline in epoch milliseconds, rounded up; 0 once it has passed. */
   secondsUntil(deadline: number): number {
     this.#deadline = deadline;
-    return Math.max(0, Math.ceil((deadline - this.#clock().now()) / 1000));
+    return Math.max(0, Math.ceil((deadline - this.#timer.now) / 1000));
   }
 
   hostUpdated(): void {
-    this.#stop();
-    const now = this.#clock().now();
-    const left = this.#deadline - now;
+    const left = this.#deadline - this.#timer.now;
+    this.#timer.stop();
     // An element may still render once after it was removed.
     if (left <= 0 || !this.#host.isConnected) return;
     // Wake where the shown number changes, so that a late timer never lets the display drift.
-    const untilNext = left % 1000 || 1000;
-    this.#cancel = this.#clock().at(now + untilNext, () => this.#host.requestUpdate());
+    this.#timer.after(left % 1000 || 1000, () => this.#host.requestUpdate());
   }
 
   hostConnected(): void {
     this.#host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    this.#stop();
-  }
-
-  #stop(): void {
-    this.#cancel?.();
-    this.#cancel = undefined;
   }
 }

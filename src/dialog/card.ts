@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Language } from '../locale/language.js';
 import { closeIcon } from '../ui/icons.js';
-import { keepFocus } from '../ui/step.js';
+import { prevent } from '../ui/step.js';
 import type { StepContent } from '../ui/step.js';
 
 /** The card around every step. */
@@ -58,7 +58,7 @@ export function form(step: StepContent, message: TemplateResult): TemplateResult
     <h2 part="heading" class="heading" id="heading" tabindex="-1">${step.heading}</h2>
     <p part="intro" class="intro" id="intro">${step.intro}</p>
     ${step.field} ${message} ${step.consent}
-    <button part="submit ${busy ? 'busy' : ''}" class="main" aria-disabled=${busy} @mousedown=${keepFocus}>
+    <button part="submit ${busy ? 'busy' : ''}" class="main" aria-disabled=${busy} @mousedown=${prevent}>
       ${busy ? html`<span part="spinner" class="spinner"></span>` : nothing}${label}
     </button>
     ${step.secondRow === undefined ? nothing : html`<div part="second-row" class="second-row">${step.secondRow}</div>`}

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Texts } from '../locale/texts.js';
-import { tickIcon } from '../ui/icons.js';
+import { tickIcon } from '../ui/tick-icon.js';
 
 /**
  * Shown while the browser is on its way to the next page.

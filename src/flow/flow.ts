@@ -4,7 +4,7 @@ import type { Clock } from './clock.js';
 import { pendingId } from './questions.js';
 import { reduce } from './reduce.js';
 import { initialState } from './state.js';
-import type { FlowContext, FlowEffect, FlowEvent, FlowState, SentCode } from './state.js';
+import type { FlowContext, FlowEffect, FlowEvent, FlowState } from './state.js';
 
 type StartEffect = Extract<FlowEffect, { type: 'start' }>;
 type VerifyEffect = Extract<FlowEffect, { type: 'verify' }>;
@@ -19,7 +19,7 @@ export interface FlowOptions {
   transport: () => Transport | Promise<Transport>;
   /** BCP 47 tag of the language the SMS should be in. */
   language: () => string;
-  settings: () => Omit<FlowContext, 'now'>;
+  settings: () => Omit<FlowContext, 'now' | 'id'>;
   /** The app's veto before a code is requested or checked: false stops it without a failure. */
   before?: (effect: StartEffect | VerifyEffect) => boolean | Promise<boolean>;
   clock: () => Clock;
@@ -64,22 +64,7 @@ export class Flow {
    * @throws {SmsLoginError} as shown in the state
    */
   send(phoneNumber: string, captcha?: string): Promise<boolean> {
-    return this.#request({ type: 'send', id: ++this.#lastId, phoneNumber, captcha });
-  }
-
-  /** Asks for another security check, in step `captcha`. */
-  refresh(): void {
-    this.dispatch({ type: 'refresh', id: ++this.#lastId });
-  }
-
-  /** On to the code step, though the request for the code failed: it timed out, or there were too many. */
-  haveCode(): void {
-    this.dispatch({ type: 'have-code', id: ++this.#lastId });
-  }
-
-  /** On to the code step of a code that was sent before the page was loaded. */
-  resume(sent: Omit<SentCode, 'id'>): void {
-    this.dispatch({ type: 'resume', sent: { ...sent, id: ++this.#lastId } });
+    return this.#request({ type: 'send', phoneNumber, captcha });
   }
 
   /**
@@ -89,7 +74,7 @@ export class Flow {
    * @throws {SmsLoginError} as shown in the state
    */
   verify(code: string): Promise<boolean> {
-    return this.#request({ type: 'verify', id: ++this.#lastId, code });
+    return this.#request({ type: 'verify', code });
   }
 
   /** Stops the request on its way, if any, as if it had never been made. */
@@ -98,16 +83,21 @@ export class Flow {
     if (id !== undefined) this.dispatch({ type: 'stop', id });
   }
 
+  /** Tells what has happened, besides what the methods above stand for. */
   dispatch(event: FlowEvent): void {
     const from = this.#state;
     const { clock, settings } = this.#options;
-    const [to, effects] = reduce(from, event, { ...settings(), now: clock().now() });
+    const [to, effects] = reduce(from, event, {
+      ...settings(),
+      now: clock().now(),
+      id: ++this.#lastId,
+    });
     this.#state = Object.freeze(to);
     if (to !== from) for (const listener of this.#listeners) listener({ event, from, to });
     for (const effect of effects) this.#perform(effect);
   }
 
-  async #request(event: FlowEvent & { id: number }): Promise<boolean> {
+  async #request(event: FlowEvent): Promise<boolean> {
     const step = event.type === 'send' ? 'code' : 'success';
     let outcome: Transition | undefined;
     const unsubscribe = this.subscribe((transition) => (outcome = transition));
@@ -125,7 +115,6 @@ export class Flow {
 
   #perform(effect: FlowEffect): void {
     this.#abort?.abort();
-    this.#abort = undefined;
     if (effect.type !== 'abort') this.#done = this.#call(effect, (this.#abort = new AbortController()));
   }
 
@@ -133,7 +122,7 @@ export class Flow {
     const { id } = effect;
     const { signal } = controller;
     let cancel: (() => void) | undefined;
-    const late = new SmsLoginError('timeout', { message: `No answer within ${TIME_LIMIT / 1000} seconds.` });
+    const late = new SmsLoginError('timeout');
     try {
       const allowed = effect.type === 'challenge' || (await (this.#options.before?.(effect) ?? true));
       if (!allowed) this.dispatch({ type: 'stop', id });
@@ -148,7 +137,6 @@ export class Flow {
       this.dispatch({ type: 'refuse', id, error: toError(cause, this.#state.step) });
     } finally {
       cancel?.();
-      if (this.#abort === controller) this.#abort = undefined;
     }
   }
 
@@ -160,31 +148,30 @@ export class Flow {
       return { type: 'verified', id, result: await transport.verify({ phoneNumber, code, signal }) };
     }
     const challenge = await transport.challenge?.({ signal });
-    if (!challenge) throw new SmsLoginError('captcha-required');
-    return { type: 'challenged', id, challenge };
+    if (challenge) return { type: 'challenged', id, challenge };
+    throw new SmsLoginError('captcha-required');
   }
 
   async #start(transport: Transport, effect: StartEffect, signal: AbortSignal): Promise<FlowEvent> {
     const { id, phoneNumber, captcha } = effect;
     const language = this.#options.language();
     try {
-      const request = { phoneNumber, language, signal, ...(captcha !== undefined && { captcha }) };
-      return { type: 'sent', id, result: await transport.start(request) };
+      return { type: 'sent', id, result: await transport.start({ phoneNumber, captcha, language, signal }) };
     } catch (cause) {
       const error = toError(cause, this.#state.step);
       // An answer works once, whatever it was sent with.
       const asked = captcha !== undefined || error.code === 'captcha-required' || error.code === 'captcha-wrong';
-      const challenge = asked && (await transport.challenge?.({ signal }).catch(() => undefined));
+      const challenge = asked && (await transport.challenge?.({ signal }));
       if (!challenge) throw error;
       return { type: 'challenged', id, challenge, error };
     }
   }
 }
 
+/** What anything that is thrown is shown as; it belongs to the step in which it was thrown. */
 function toError(cause: unknown, step: FlowState['step']): SmsLoginError {
-  if (!(cause instanceof SmsLoginError)) return new SmsLoginError('server-error', { step, cause });
-  const { code, message, retryAfter, attemptsLeft, subject } = cause;
-  return new SmsLoginError(code, { message, step, retryAfter, attemptsLeft, subject, cause: cause.cause });
+  const error = cause instanceof SmsLoginError ? cause : new SmsLoginError('server-error', { cause });
+  return Object.assign(error, { step });
 }
 
 /** Settles as the answer does, or rejects at once when nobody waits for it any more. */

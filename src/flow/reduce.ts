@@ -1,6 +1,7 @@
 import type { SmsLoginError } from '../errors.js';
 import type { StartResult } from '../transport/transport.js';
-import { failure, mayHaveCode, pendingId } from './questions.js';
+import { mayHaveCode } from './later-questions.js';
+import { failure, pendingId } from './questions.js';
 import { initialState } from './state.js';
 import type {
   CodeState,
@@ -9,162 +10,138 @@ import type {
   FlowEffect,
   FlowEvent,
   FlowState,
-  PhoneState,
+  Sending,
   SentCode,
+  SuccessState,
 } from './state.js';
 
 export type Reduction = readonly [FlowState, readonly FlowEffect[]];
 
+type Unfinished = Exclude<FlowState, SuccessState>;
 type EventOf<T extends FlowEvent['type']> = Extract<FlowEvent, { type: T }>;
+/** The next state and what is to be done, if anything; nothing where all stays as it is. */
+type Outcome = readonly [FlowState, ...FlowEffect[]] | undefined;
+type Handlers = {
+  readonly [T in FlowEvent['type']]: (state: Unfinished, event: EventOf<T>, context: FlowContext) => Outcome;
+};
 
-const NOTHING: readonly FlowEffect[] = [];
+const ABORT: FlowEffect = { type: 'abort' };
 const IDLE = { kind: 'idle' } as const;
 const NONE_REFUSED: ReadonlyMap<string, SmsLoginError> = new Map();
+/** Events that answer a request. */
+const ANSWERS = /^(sent|challenged|verified|refuse|stop)$/;
 
 /** Pure: the same state, event and context always give the same state and effects. */
 export function reduce(state: FlowState, event: FlowEvent, context: FlowContext): Reduction {
-  switch (event.type) {
-    case 'send':
-      return onSend(state, event, context);
-    case 'verify':
-      return onVerify(state, event);
-    case 'sent':
-      return pendingId(state) === event.id ? onSent(state, event, context) : stay(state);
-    case 'challenged':
-      return pendingId(state) === event.id ? onChallenged(state, event) : stay(state);
-    case 'refresh':
-      return state.step === 'captcha' && pendingId(state) === undefined
-        ? [{ ...state, activity: { kind: 'challenging', id: event.id } }, [{ type: 'challenge', id: event.id }]]
-        : stay(state);
-    case 'have-code':
-      return onHaveCode(state, event, context);
-    case 'resume':
-      return state === initialState ? toCode(event.sent) : stay(state);
-    case 'verified':
-      return pendingId(state) === event.id ? onVerified(state, event) : stay(state);
-    case 'refuse':
-      return pendingId(state) === event.id ? onRefuse(state, event.error, context) : stay(state);
-    case 'stop':
-      return pendingId(state) === event.id ? withActivity(state, IDLE, [{ type: 'abort' }]) : stay(state);
-    case 'reject':
-      return pendingId(state) === undefined
-        ? withActivity(state, { kind: 'failed', error: event.error, during: 'typing' })
-        : stay(state);
-    case 'edit':
-      return isSettled(state) ? withActivity(state, IDLE) : stay(state);
-    case 'online':
-      return failure(state)?.code === 'offline' ? withActivity(state, IDLE) : stay(state);
-    case 'change-number':
-      return state.step === 'code'
-        ? [{ step: 'phone', sent: state.sent, activity: IDLE }, [{ type: 'abort' }]]
-        : stay(state);
-    case 'reset':
-      return [initialState, [{ type: 'abort' }]];
-  }
+  // Whatever comes after success is too late, and so is an answer that is not waited for any more.
+  const late = ANSWERS.test(event.type) && pendingId(state) !== (event as EventOf<'sent'>).id;
+  if ((state.step === 'success' && event.type !== 'reset') || late) return [state, []];
+  const handle = handlers[event.type] as (state: FlowState, event: FlowEvent, context: FlowContext) => Outcome;
+  const [next, ...effects] = handle(state, event, context) ?? [state];
+  return [next, effects];
 }
 
-function stay(state: FlowState): Reduction {
-  return [state, NOTHING];
+const handlers: Handlers = {
+  send(state, { phoneNumber, captcha }, { now, id }) {
+    const { sent, activity } = state;
+    // Asked twice, sent once; another number takes the place of the one on its way.
+    if (activity.kind === 'sending' && activity.phoneNumber === phoneNumber) return undefined;
+    const resend = sent?.phoneNumber === phoneNumber;
+    // The server would refuse this number until the wait is over, and the code it sent is still good.
+    if (state.step !== 'code' && sent && resend && now < sent.resendAt) return toCode(sent);
+    const start: FlowEffect = { type: 'start', id, phoneNumber, resend, captcha };
+    return [{ ...state, activity: { kind: 'sending', id, phoneNumber } }, ABORT, start];
+  },
+
+  sent(state, { id, result }, context) {
+    const { phoneNumber } = state.activity as Sending;
+    return toCode(sentCode({ ...context, id }, phoneNumber, result), state.step === 'code' ? { kind: 'resent' } : IDLE);
+  },
+
+  /** To the security check. What made the server ask for the first one is no failure to tell. */
+  challenged(state, { challenge, error }) {
+    const { sent, activity } = state;
+    const again = state.step === 'captcha' && error && failed(error, activity);
+    return [{ step: 'captcha', sent, challenge, activity: again || IDLE }];
+  },
+
+  refresh: (state, _event, { id }) =>
+    state.step === 'captcha' && pendingId(state) === undefined
+      ? [
+          { ...state, activity: { kind: 'challenging', id } },
+          { type: 'challenge', id },
+        ]
+      : undefined,
+
+  'have-code'(state, _event, context) {
+    if (!mayHaveCode(state) || state.step === 'code') return undefined;
+    const { error, phoneNumber = '' } = state.activity as Failed;
+    const unknown = sentCode(context, phoneNumber, { resendAfter: error.retryAfter });
+    const { sent } = state;
+    return toCode(sent?.phoneNumber === phoneNumber ? { ...sent, resendAt: unknown.resendAt } : unknown);
+  },
+
+  resume: (state, { sent }, { id }) => (state === initialState ? toCode({ ...sent, id }) : undefined),
+
+  verify(state, { code }, { id }) {
+    if (state.step !== 'code' || pendingId(state) !== undefined) return undefined;
+    const error = state.refused.get(code);
+    if (error) return [{ ...state, activity: { kind: 'failed', error, during: 'checking' } }];
+    const { phoneNumber } = state.sent;
+    return [
+      { ...state, activity: { kind: 'checking', id, code } },
+      { type: 'verify', id, phoneNumber, code },
+    ];
+  },
+
+  verified: (state, { result }) => [{ step: 'success', phoneNumber: (state as CodeState).sent.phoneNumber, result }],
+
+  refuse(state, { error }, { now }) {
+    const { activity } = state;
+    const next = { ...state, activity: failed(error, activity) };
+    if (next.step !== 'code') return [next];
+    if (error.retryAfter !== undefined) next.sent = { ...next.sent, resendAt: now + error.retryAfter * 1000 };
+    // An answer about the code itself: asking again would only cost a try.
+    if (activity.kind === 'checking' && /^code-(wrong|superseded)$/.test(error.code)) {
+      next.refused = new Map(next.refused).set(activity.code, error);
+    }
+    return [next];
+  },
+
+  stop: (state) => [{ ...state, activity: IDLE }, ABORT],
+
+  reject: (state, { error }) =>
+    pendingId(state) === undefined ? [{ ...state, activity: { kind: 'failed', error, during: 'typing' } }] : undefined,
+
+  edit: (state) => (/failed|resent/.test(state.activity.kind) ? [{ ...state, activity: IDLE }] : undefined),
+
+  online: (state) => (failure(state)?.code === 'offline' ? [{ ...state, activity: IDLE }] : undefined),
+
+  'change-number': (state) =>
+    state.step === 'code' ? [{ step: 'phone', sent: state.sent, activity: IDLE }, ABORT] : undefined,
+
+  reset: () => [initialState, ABORT],
+};
+
+function toCode(sent: SentCode, activity: CodeState['activity'] = IDLE): Outcome {
+  return [{ step: 'code', sent, refused: NONE_REFUSED, activity }];
 }
 
-function toCode(sent: SentCode, activity: CodeState['activity'] = IDLE): Reduction {
-  return [{ step: 'code', sent, refused: NONE_REFUSED, activity }, NOTHING];
+/** The failure of what was going on. */
+function failed(error: SmsLoginError, activity: Unfinished['activity']): Failed {
+  const { kind } = activity;
+  if (kind === 'sending') return { kind: 'failed', error, during: kind, phoneNumber: activity.phoneNumber };
+  return { kind: 'failed', error, during: kind === 'checking' ? kind : 'typing' };
 }
 
-function isSettled(state: FlowState): boolean {
-  return state.step !== 'success' && (state.activity.kind === 'failed' || state.activity.kind === 'resent');
-}
-
-function withActivity(
-  state: FlowState,
-  activity: PhoneState['activity'],
-  effects: readonly FlowEffect[] = NOTHING,
-): Reduction {
-  return state.step === 'success' ? stay(state) : [{ ...state, activity }, effects];
-}
-
-function onSend(state: FlowState, event: EventOf<'send'>, { now }: FlowContext): Reduction {
-  const { id, phoneNumber, captcha } = event;
-  if (state.step === 'success') return stay(state);
-  // Asked twice, sent once; another number takes the place of the one on its way.
-  if (state.activity.kind === 'sending' && state.activity.phoneNumber === phoneNumber) return stay(state);
-  const { sent } = state;
-  const known = sent?.phoneNumber === phoneNumber;
-  // The server would refuse this number until the wait is over, and the code it sent is still good.
-  if (state.step !== 'code' && sent && known && now < sent.resendAt) return toCode(sent);
-  const start: FlowEffect = { type: 'start', id, phoneNumber, resend: known, captcha };
-  return withActivity(state, { kind: 'sending', id, phoneNumber }, [{ type: 'abort' }, start]);
-}
-
-function onVerify(state: FlowState, { id, code }: EventOf<'verify'>): Reduction {
-  if (state.step !== 'code' || pendingId(state) !== undefined) return stay(state);
-  const error = state.refused.get(code);
-  if (error) return withActivity(state, { kind: 'failed', error, during: 'checking' });
-  const { phoneNumber } = state.sent;
-  return [{ ...state, activity: { kind: 'checking', id, code } }, [{ type: 'verify', id, phoneNumber, code }]];
-}
-
-function onSent(state: FlowState, { id, result }: EventOf<'sent'>, context: FlowContext): Reduction {
-  if (state.step === 'success' || state.activity.kind !== 'sending') return stay(state);
-  const sent = sentCode(id, state.activity.phoneNumber, result, context);
-  return toCode(sent, state.step === 'code' ? { kind: 'resent' } : IDLE);
-}
-
-/** To the security check. What made the server ask for the first one is no failure to tell. */
-function onChallenged(state: FlowState, { challenge, error }: EventOf<'challenged'>): Reduction {
-  if (state.step === 'success') return stay(state);
-  const { sent, activity } = state;
-  const again = state.step === 'captcha' && error && activity.kind === 'sending';
-  const failed = again ? failedSend(error, activity.phoneNumber) : IDLE;
-  return [{ step: 'captcha', sent, challenge, activity: failed }, NOTHING];
-}
-
-function onHaveCode(state: FlowState, { id }: EventOf<'have-code'>, context: FlowContext): Reduction {
-  if (!mayHaveCode(state) || state.step === 'success' || state.step === 'code') return stay(state);
-  const { error, phoneNumber = '' } = state.activity as Failed;
-  const { retryAfter } = error;
-  const unknown = sentCode(id, phoneNumber, retryAfter === undefined ? {} : { resendAfter: retryAfter }, context);
-  const { sent } = state;
-  return toCode(sent?.phoneNumber === phoneNumber ? { ...sent, resendAt: unknown.resendAt } : unknown);
-}
-
-function failedSend(error: SmsLoginError, phoneNumber: string): Failed {
-  return { kind: 'failed', error, during: 'sending', phoneNumber };
-}
-
-function sentCode(id: number, phoneNumber: string, result: StartResult, context: FlowContext): SentCode {
-  const { expiresIn } = result;
+function sentCode(context: FlowContext, phoneNumber: string, result: StartResult): SentCode {
+  const { expiresIn, resendAfter, codeLength } = result;
   return {
-    id,
+    id: context.id,
     phoneNumber,
-    codeLength: result.codeLength ?? context.codeLength,
+    codeLength: codeLength ?? context.codeLength,
     expiresIn,
     expiresAt: expiresIn === undefined ? undefined : context.now + expiresIn * 1000,
-    resendAt: context.now + (result.resendAfter ?? context.resendDelay) * 1000,
+    resendAt: context.now + (resendAfter ?? context.resendDelay) * 1000,
   };
-}
-
-function onVerified(state: FlowState, { result }: EventOf<'verified'>): Reduction {
-  if (state.step !== 'code') return stay(state);
-  return [{ step: 'success', phoneNumber: state.sent.phoneNumber, result }, NOTHING];
-}
-
-function onRefuse(state: FlowState, error: SmsLoginError, { now }: FlowContext): Reduction {
-  if (state.step === 'success') return stay(state);
-  const { activity } = state;
-  if (activity.kind !== 'sending' && activity.kind !== 'checking') return stay(state);
-  const failed =
-    activity.kind === 'sending'
-      ? failedSend(error, activity.phoneNumber)
-      : ({ kind: 'failed', error, during: activity.kind } as const);
-  if (state.step !== 'code') return withActivity(state, failed);
-  const sent = error.retryAfter === undefined ? state.sent : { ...state.sent, resendAt: now + error.retryAfter * 1000 };
-  const refused =
-    activity.kind === 'checking' && isVerdict(error) ? new Map(state.refused).set(activity.code, error) : state.refused;
-  return [{ ...state, sent, refused, activity: failed }, NOTHING];
-}
-
-/** True for an answer about the code itself: asking again would only cost a try. */
-function isVerdict({ code }: SmsLoginError): boolean {
-  return code === 'code-wrong' || code === 'code-superseded';
 }

@@ -83,9 +83,9 @@ export type FlowState = PhoneState | CaptchaState | CodeState | SuccessState;
 
 /** What can happen to a login. `id` ties an answer to its request. */
 export type FlowEvent =
-  | { readonly type: 'send'; readonly id: number; readonly phoneNumber: string; readonly captcha?: string | undefined }
+  | { readonly type: 'send'; readonly phoneNumber: string; readonly captcha?: string | undefined }
   | { readonly type: 'sent'; readonly id: number; readonly result: StartResult }
-  | { readonly type: 'verify'; readonly id: number; readonly code: string }
+  | { readonly type: 'verify'; readonly code: string }
   | { readonly type: 'verified'; readonly id: number; readonly result: VerifyResult }
   /** The server wants a security check to be passed, the first one or, after a failure, another. */
   | {
@@ -95,11 +95,11 @@ export type FlowEvent =
       readonly error?: SmsLoginError | undefined;
     }
   /** The person asked for another security check. */
-  | { readonly type: 'refresh'; readonly id: number }
+  | { readonly type: 'refresh' }
   /** The person has a code, though the request for it failed. */
-  | { readonly type: 'have-code'; readonly id: number }
+  | { readonly type: 'have-code' }
   /** A code was sent before the page was loaded. */
-  | { readonly type: 'resume'; readonly sent: SentCode }
+  | { readonly type: 'resume'; readonly sent: Omit<SentCode, 'id'> }
   /** A request failed. */
   | { readonly type: 'refuse'; readonly id: number; readonly error: SmsLoginError }
   /** A request ended without a result: the app said no, or nobody waits for it any more. */
@@ -130,6 +130,8 @@ export type FlowEffect =
 export interface FlowContext {
   /** Epoch milliseconds. */
   readonly now: number;
+  /** Names what this event starts; no other event has the same. */
+  readonly id: number;
   /** Digits a code has unless the server says otherwise. */
   readonly codeLength: number;
   /** Seconds before another code is offered, unless the server says otherwise. */

@@ -6,30 +6,6 @@ export const CODE_MESSAGES = {
     id: 'common.continue',
     desc: 'Short verb, 1 word if possible.',
   }),
-  'common.wait': msg('Try again in {time}.', {
-    id: 'common.wait',
-    desc: '{time} is a ready-made short duration (“24 sec”, “5 min”). Build the sentence so that no case ending is needed, e.g. “Wait before trying again: {time}.”',
-  }),
-  'common.wait-later': msg('Try again in a few minutes.', {
-    id: 'common.wait-later',
-    desc: 'Follows an error when the length of the wait is not known. Goes with common.wait.',
-  }),
-  'common.tries-left': msg('Tries left: {count}.', {
-    id: 'common.tries-left',
-    desc: 'Keep the “label: number” form. Never put the number before a noun (plurals).',
-  }),
-  'phone.unusual': msg('This doesn’t look like a mobile number ({country}). Check it, or send anyway.', {
-    id: 'phone.unusual',
-    desc: '{country} stays in brackets: no preposition, no case ending. “send anyway” must match phone.send-anyway.',
-  }),
-  'phone.send-anyway': msg('Send anyway', {
-    id: 'phone.send-anyway',
-    desc: 'Main button while phone.unusual is shown; both use the same words.',
-  }),
-  'phone.did-you-mean': msg('Did you mean {phone}?', {
-    id: 'phone.did-you-mean',
-    desc: '{phone} is always left to right.',
-  }),
   'phone.have-code': msg('I already have a code', {
     id: 'phone.have-code',
     desc: 'Text button after a request for a code that timed out or came too soon. First person, said by the user.',

@@ -3,7 +3,7 @@ import type { SmsLoginErrorCode } from '../errors.js';
 
 /**
  * What went wrong, in the form of messages.ts: a text for each code of an error that nobody else has to tell;
- * refusal-messages.ts has the others.
+ * rare-messages.ts has the others.
  */
 export const ERROR_MESSAGES = {
   'error.phone-required': msg('Enter your mobile number.', {
@@ -25,21 +25,6 @@ export const ERROR_MESSAGES = {
   'error.phone-too-long': msg('This number is too long. Check for extra digits.', {
     id: 'error.phone-too-long',
     desc: 'There are too many digits.',
-  }),
-  'error.country-code-unknown': msg('No country uses this calling code: {code}. Check the digits after the +.', {
-    id: 'error.country-code-unknown',
-    desc: '{code} is always left to right.',
-  }),
-  'error.country-not-allowed': msg(
-    'We can’t send codes to this country or region: {country}. Use a different number.',
-    {
-      id: 'error.country-not-allowed',
-      desc: '{country} stays after the colon, in the nominative.',
-    },
-  ),
-  'error.terms-required': msg('Agree to the terms to continue.', {
-    id: 'error.terms-required',
-    desc: 'Do not say “tick” or “check” if the word is regional.',
   }),
   'error.code-required': msg('Enter the whole code from the text message.', {
     id: 'error.code-required',

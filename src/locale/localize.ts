@@ -4,7 +4,7 @@ import { catalogues } from './generated/catalogues.js';
 import type { LanguageFile } from './language.js';
 import type { LATER_MESSAGES } from './later-messages.js';
 import { FIRST_MESSAGES } from './messages.js';
-import type { REFUSAL_MESSAGES } from './refusal-messages.js';
+import type { RARE_MESSAGES } from './rare-messages.js';
 import { retryImport } from '../retry-import.js';
 
 /** The id of one text, for example `error.code-wrong`. */
@@ -13,7 +13,7 @@ export type MessageId =
   | keyof typeof LATER_MESSAGES
   | keyof typeof CAPTCHA_MESSAGES
   | keyof typeof COUNTRY_MESSAGES
-  | keyof typeof REFUSAL_MESSAGES;
+  | keyof typeof RARE_MESSAGES;
 
 /** The texts of one language, by message id. */
 type Catalogue = Readonly<Record<string, unknown>>;
@@ -36,7 +36,7 @@ export function translate(id: MessageId, file: LanguageFile): string {
 }
 
 /** Whether there are words for this yet, in English. */
-export function isKnown(id: MessageId): boolean {
+export function isKnown(id: string): boolean {
   return id in messages;
 }
 

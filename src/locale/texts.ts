@@ -14,11 +14,6 @@ export type Messages = Partial<Record<MessageId | `country.${string}`, Override>
 /** A piece of a text: words, or the place where something named stands. */
 export type Part = string | { readonly placeholder: string };
 
-/** What a function is given for the values it is not told. */
-const MARKERS = Object.fromEntries(
-  ['phone', 'code', 'country', 'time', 'count', 'query', 'extension'].map((name) => [name, `{${name}}`]),
-);
-
 /** Only these may be taken away; a button or an error without words helps nobody. */
 const MAY_BE_EMPTY = /(intro|hint|help)$/;
 
@@ -60,7 +55,8 @@ export class Texts {
   override(id: keyof Messages, values: Values = {}): string | undefined {
     const own = this.#overrides?.[id];
     if (typeof own !== 'function') return own;
-    let text = own({ ...MARKERS, ...values });
+    // What a function is not told stands there as its placeholder.
+    let text = own(new Proxy(values, { get: (known, name: string) => known[name] ?? `{${name}}` }));
     // Wherever the function put a value, its place is found again.
     for (const [name, value] of Object.entries(values)) if (value) text = text.replaceAll(value, `{${name}}`);
     return text;

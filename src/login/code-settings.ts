@@ -1,7 +1,5 @@
 import type { AuthElement } from '../auth-element.js';
-
-/** What of these settings makes no sense is said once, and the default counts. */
-const warned = new Set<string>();
+import { warnOnce } from '../warn-once.js';
 
 /** Digits of a code, and seconds before another one is offered. */
 export function codeSettings({ codeLength, resendDelay }: AuthElement): { codeLength: number; resendDelay: number } {
@@ -13,8 +11,6 @@ export function codeSettings({ codeLength, resendDelay }: AuthElement): { codeLe
 
 function count(name: string, value: number, min: number, max: number): number | undefined {
   if (Number.isInteger(value) && value >= min && value <= max) return value;
-  const warning = `<sms-login> ${name} must be a whole number from ${min} to ${max}, not ${value}.`;
-  if (!warned.has(warning)) console.warn(warning);
-  warned.add(warning);
+  warnOnce(name, `${value} is not a whole number from ${min} to ${max}`);
   return undefined;
 }

@@ -3,10 +3,11 @@ import { SmsLoginError } from '../errors.js';
 import { SmsLoginErrorEvent } from '../events.js';
 import { initialState } from '../flow/state.js';
 import type { FlowState } from '../flow/state.js';
-import type { Login, LoginOptions } from './login.js';
+import type { LoginOptions } from './login-options.js';
+import type { Login } from './login.js';
 import type { PhoneElement } from '../phone-element.js';
 import type { PhoneField } from '../phone/phone-field.js';
-import { claimRecord, recordKey, releaseRecord } from '../record/key.js';
+import { hasRecord, recordKey } from '../record/key.js';
 import { retryImport } from '../retry-import.js';
 
 export interface LoginDoorOptions extends LoginOptions {
@@ -71,17 +72,12 @@ export class LoginDoor implements ReactiveController {
     this.#login?.reset();
   }
 
+  /** A code may be on its way since before the page was loaded. */
   hostUpdated(): void {
-    const key = this.#host.noResume || !this.#host.isConnected ? '' : recordKey(this.#host);
+    const key = this.#host.noResume ? '' : recordKey(this.#host);
     if (key === this.#key) return;
-    releaseRecord(this.#key);
     this.#key = key;
-    if (key && claimRecord(key)) this.#resume(key).catch(() => undefined);
-  }
-
-  hostDisconnected(): void {
-    releaseRecord(this.#key);
-    this.#key = '';
+    if (key && hasRecord(key)) this.#resume(key).catch(() => undefined);
   }
 
   /** Loads the login once the card can be used. */
@@ -99,6 +95,6 @@ export class LoginDoor implements ReactiveController {
 
   async #resume(key: string): Promise<void> {
     const [login, { resume }] = await Promise.all([this.#load(), retryImport(() => import('./resume.js'))]);
-    if (!this.#phone.touched && resume(login, key)) this.#options.reopen();
+    if (!this.#phone.touched && resume(login, this.#host, key)) this.#options.reopen();
   }
 }

@@ -1,19 +1,19 @@
 /* The events of a login under way; they come with the code that fires them. */
 import type { SmsLoginStep } from '../errors.js';
-import { BUBBLING, CANCELABLE } from '../events.js';
+import { SmsLoginEvent } from '../events.js';
 
 /** The login moved to another step. */
-export class SmsLoginStepEvent extends Event {
+export class SmsLoginStepEvent extends SmsLoginEvent {
   constructor(
     readonly from: SmsLoginStep,
     readonly to: SmsLoginStep,
   ) {
-    super('sms-login-step', BUBBLING);
+    super('sms-login-step');
   }
 }
 
 /** An event that an app can cancel, at once or after some work of its own. */
-abstract class SmsLoginBeforeEvent extends Event {
+abstract class SmsLoginBeforeEvent extends SmsLoginEvent {
   readonly #promises: Promise<unknown>[] = [];
 
   constructor(
@@ -21,7 +21,7 @@ abstract class SmsLoginBeforeEvent extends Event {
     /** E.164. */
     readonly phoneNumber: string,
   ) {
-    super(type, CANCELABLE);
+    super(type, true);
   }
 
   /** Delays the request until the promise settles. A rejection, or a resolution with `false`, cancels it. */
@@ -54,13 +54,13 @@ export class SmsLoginBeforeSendEvent extends SmsLoginBeforeEvent {
 }
 
 /** The server accepted to send a code. */
-export class SmsLoginSentEvent extends Event {
+export class SmsLoginSentEvent extends SmsLoginEvent {
   constructor(
     readonly phoneNumber: string,
     /** Epoch milliseconds; undefined if the server did not say. */
     readonly expiresAt: number | undefined,
   ) {
-    super('sms-login-sent', BUBBLING);
+    super('sms-login-sent');
   }
 }
 
@@ -72,20 +72,20 @@ export class SmsLoginBeforeVerifyEvent extends SmsLoginBeforeEvent {
 }
 
 /** The code was right. */
-export class SmsLoginSuccessEvent extends Event {
+export class SmsLoginSuccessEvent extends SmsLoginEvent {
   constructor(
     readonly phoneNumber: string,
     /** Whatever the transport handed over. */
     readonly result: unknown,
   ) {
-    super('sms-login-success', BUBBLING);
+    super('sms-login-success');
   }
 }
 
 /** The page is about to be left; cancel the event to take over. */
-export class SmsLoginBeforeRedirectEvent extends Event {
+export class SmsLoginBeforeRedirectEvent extends SmsLoginEvent {
   constructor(readonly url: string) {
-    super('sms-login-before-redirect', CANCELABLE);
+    super('sms-login-before-redirect', true);
   }
 }
 

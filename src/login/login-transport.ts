@@ -1,18 +1,19 @@
 import { SmsLoginError } from '../errors.js';
-import { addMessages, isKnown } from '../locale/localize.js';
+import { wordsFor } from '../locale/rare-messages-door.js';
 import type { PhoneElement } from '../phone-element.js';
-import { retryImport } from '../retry-import.js';
 import { createAuth0Transport } from '../transport/auth0.js';
-import type { Auth0Config } from '../transport/auth0.js';
 import type { Challenge, Transport, VerifyResult } from '../transport/transport.js';
 
 /**
  * The app's own transport, or one for the element's server; with what an element expects beyond the answers.
  *
- * @param prepareCaptcha loads what shows a security check
+ * @param prepareCaptcha loads what shows a security check; rejects if nothing can
  */
-export async function transportOf(host: PhoneElement, prepareCaptcha: () => Promise<void>): Promise<Transport> {
-  const transport = await explained(async () => host.transport ?? createAuth0Transport(auth0Config(host)));
+export async function transportOf(
+  host: PhoneElement,
+  prepareCaptcha: (challenge: Challenge) => Promise<void>,
+): Promise<Transport> {
+  const transport = await explained(async () => host.transport ?? createAuth0Transport(host));
   return {
     start: (request) => explained(() => transport.start(request)),
     verify: (request) => explained(async () => checkRedirect(await transport.verify(request))),
@@ -20,41 +21,20 @@ export async function transportOf(host: PhoneElement, prepareCaptcha: () => Prom
       explained(async () => {
         const challenge = await transport.challenge?.(request);
         if (!challenge) return undefined;
-        if (!challenge.image && !host.captcha) throw noCaptcha(challenge);
-        await prepareCaptcha();
+        await prepareCaptcha(challenge);
         return challenge;
       }),
   };
 }
 
-/** Fetches the words for a failure before it is shown. Without them it is called one of the connection. */
+/** Sees to it that there are words for a failure. */
 async function explained<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
-    const code = error instanceof SmsLoginError ? error.code : 'server-error';
-    if (!isKnown(`error.${code}`)) await loadRefusals().catch(() => undefined);
+    await wordsFor(error instanceof SmsLoginError ? error.code : 'server-error');
     throw error;
   }
-}
-
-async function loadRefusals(): Promise<void> {
-  const { REFUSAL_MESSAGES } = await retryImport(() => import('../locale/refusal-messages.js'));
-  addMessages(REFUSAL_MESSAGES);
-}
-
-function auth0Config(host: PhoneElement): Auth0Config {
-  const { domain, clientId, callbackUrl, connection, scope, audience, responseType, responseMode } = host;
-  const { state, authNonce: nonce, pkce, authParams } = host;
-  return {
-    ...{ domain, clientId, callbackUrl, connection, scope, audience, responseType, responseMode },
-    ...{ state, nonce, pkce, authParams },
-  };
-}
-
-function noCaptcha({ provider }: Challenge): SmsLoginError {
-  const message = `The server asks for a security check by ${provider}: set the property captcha to what passes it.`;
-  return new SmsLoginError('misconfigured', { message });
 }
 
 /** @throws {SmsLoginError} where the next page is no page: a `javascript:` URL would run in this one */
@@ -65,6 +45,6 @@ function checkRedirect(result: VerifyResult): VerifyResult {
     return result;
   }
   throw new SmsLoginError('callback-not-allowed', {
-    message: 'The transport answered with a redirect that is not http(s).',
+    message: 'redirectTo is not http(s).',
   });
 }

@@ -23,16 +23,19 @@ import { systemClock } from '../flow/clock.js';
 import type { Clock } from '../flow/clock.js';
 import { Flow } from '../flow/flow.js';
 import type { Transition } from '../flow/flow.js';
-import { awaitedSend, failure } from '../flow/questions.js';
+import { awaitedSend } from '../flow/later-questions.js';
+import { failure } from '../flow/questions.js';
 import type { CaptchaState, FlowEffect, FlowState, PhoneState, SentCode } from '../flow/state.js';
 import { adoptStyles } from '../ui/adopt-styles.js';
+import { Pause } from '../ui/pause.js';
 import { Announcer } from '../ui/announcer.js';
-import type { StepContent } from '../ui/step.js';
 import { LATER_MESSAGES } from '../locale/later-messages.js';
 import { addMessages } from '../locale/localize.js';
+import type { LoginOptions } from './login-options.js';
 import { transportOf } from './login-transport.js';
+import { wordsFor } from '../locale/rare-messages-door.js';
 import { requestLanguage } from '../locale/request-language.js';
-import type { Texts } from '../locale/texts.js';
+import type { Challenge } from '../transport/transport.js';
 import { retryImport } from '../retry-import.js';
 import type { PhoneElement } from '../phone-element.js';
 import type { PhoneField } from '../phone/phone-field.js';
@@ -44,23 +47,6 @@ import { SentKeeper } from './sent-keeper.js';
 import { Speech } from './speech.js';
 
 addMessages(LATER_MESSAGES);
-
-export interface LoginOptions {
-  texts: () => Texts;
-  /** BCP 47 tag of the language that is asked for. */
-  language: () => string;
-  setState: (name: string, on: boolean) => void;
-  /** The login is about to render another step. */
-  stepped: (to: FlowState['step']) => void;
-  /** The person came back to a page that had signed them in. */
-  returned: () => void;
-  /** Runs what the person asked for by a control of the code step. */
-  act: (promise: Promise<unknown>) => void;
-  /** Sends what is in the phone field. */
-  submit: () => void;
-  /** Puts a step into the card. */
-  form: (step: StepContent) => TemplateResult;
-}
 
 /**
  * The login from the moment a number is submitted: the flow, its transport, the code step and success. It turns the
@@ -76,6 +62,7 @@ export class Login implements ReactiveController {
   readonly #countdown: Countdown;
   readonly #otp = new WebOtp((code) => this.#code.receive(code));
   readonly #speech: Speech;
+  readonly #pause: Pause;
   readonly #keeper: SentKeeper;
   readonly #redirect: Redirect;
   /** The app's clock, or the system's. */
@@ -92,7 +79,7 @@ export class Login implements ReactiveController {
       clock,
       settings: () => codeSettings(host),
       language: () => requestLanguage(options.language()),
-      transport: () => transportOf(host, () => this.#prepareCaptcha()),
+      transport: () => transportOf(host, (challenge) => this.#prepareCaptcha(challenge)),
       before: (effect) => this.#before(effect),
     });
     this.#flow.subscribe((transition) => this.#report(transition));
@@ -103,16 +90,22 @@ export class Login implements ReactiveController {
     });
     this.#countdown = new Countdown(host, clock);
     const announcer = new Announcer(host, clock);
+    this.#pause = new Pause(host, clock);
     this.#speech = new Speech(announcer, options.texts);
     this.#keeper = new SentKeeper(host, clock);
     this.#redirect = new Redirect(host, clock);
-    phone.equip(new PhoneTools(host, phone, { texts: options.texts, settings: () => host, announcer }));
+    phone.equip(new PhoneTools(host, phone, { texts: options.texts, announcer }));
     new SmallScreen(host, options.setState);
     host.addController(this);
   }
 
   get state(): FlowState {
     return this.#flow.state;
+  }
+
+  /** What is to be announced has to wait a moment; see {@link Pause.isLate}. */
+  get isLate(): (about: unknown) => boolean {
+    return this.#pause.isLate;
   }
 
   /** Another code cannot be asked for yet. */
@@ -132,13 +125,13 @@ export class Login implements ReactiveController {
     const { answer, isOver } = this.#captcha as Captcha;
     if (answer) return this.#flow.send(phoneNumber, answer);
     if (!isOver) return this.reject('captcha-required');
-    this.#flow.refresh();
+    this.#flow.dispatch({ type: 'refresh' });
     return false;
   }
 
   /** On to the code step of a code that was sent before; false where the login has gone on by itself. */
   resume(sent: Omit<SentCode, 'id'>): boolean {
-    this.#flow.resume(sent);
+    this.#flow.dispatch({ type: 'resume', sent });
     return this.state.step === 'code';
   }
 
@@ -151,7 +144,8 @@ export class Login implements ReactiveController {
   }
 
   /** Shows why what was typed cannot be sent, and throws it. */
-  reject(code: SmsLoginErrorCode, subject?: string): never {
+  async reject(code: SmsLoginErrorCode, subject?: string): Promise<never> {
+    await wordsFor(code);
     const error = new SmsLoginError(code, { step: this.state.step, subject });
     this.#refuse(error);
     throw error;
@@ -209,7 +203,7 @@ export class Login implements ReactiveController {
       state: this.state as PhoneState | CaptchaState,
       field: this.#phone,
       onSuggestion,
-      onHaveCode: () => this.#flow.haveCode(),
+      onHaveCode: () => this.#flow.dispatch({ type: 'have-code' }),
     });
   }
 
@@ -237,8 +231,9 @@ export class Login implements ReactiveController {
     if (persisted && this.state.step === 'success') this.#options.returned();
   };
 
-  async #prepareCaptcha(): Promise<void> {
+  async #prepareCaptcha(challenge: Challenge): Promise<void> {
     const { Captcha } = await retryImport(() => import('../captcha/captcha.js'));
+    Captcha.assertPassable(challenge, this.#host.captcha);
     this.#captcha ??= new Captcha(this.#host, {
       texts: this.#options.texts,
       language: this.#options.language,
@@ -246,7 +241,7 @@ export class Login implements ReactiveController {
       edited: () => this.edited(),
       passed: this.#options.submit,
       failed: (cause) => this.#refuse(new SmsLoginError('captcha-required', { step: 'captcha', cause })),
-      refresh: () => this.#flow.refresh(),
+      refresh: () => this.#flow.dispatch({ type: 'refresh' }),
     });
   }
 

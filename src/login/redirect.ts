@@ -1,21 +1,20 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Clock } from '../flow/clock.js';
+import { Timer } from '../ui/timer.js';
 import { SmsLoginBeforeRedirectEvent } from './login-events.js';
 
 /** Milliseconds after which a person may want to help the browser along. */
 const SLOW = 5000;
 
 /** The way to the next page, unless the app takes over. */
-export class Redirect implements ReactiveController {
+export class Redirect {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #clock: () => Clock;
+  readonly #timer: Timer;
   #slow: string | undefined;
-  #cancel: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element, clock: () => Clock) {
     this.#host = host;
-    this.#clock = clock;
-    host.addController(this);
+    this.#timer = new Timer(host, clock);
   }
 
   /** The next page, once the way there takes suspiciously long. */
@@ -26,19 +25,14 @@ export class Redirect implements ReactiveController {
   go(url: string): void {
     if (!this.#host.dispatchEvent(new SmsLoginBeforeRedirectEvent(url))) return;
     location.assign(url);
-    const clock = this.#clock();
-    this.#cancel = clock.at(clock.now() + SLOW, () => {
+    this.#timer.after(SLOW, () => {
       this.#slow = url;
       this.#host.requestUpdate();
     });
   }
 
   reset(): void {
-    this.#cancel?.();
+    this.#timer.stop();
     this.#slow = undefined;
-  }
-
-  hostDisconnected(): void {
-    this.#cancel?.();
   }
 }

@@ -9,6 +9,6 @@ export const networkFailure = (url: string, cause: unknown): SmsLoginError => {
   const late = cause instanceof DOMException && cause.name === 'TimeoutError';
   const message = late
     ? `${url} did not answer in time.`
-    : `${url} could not be reached: no server there, no network, or CORS or the page's Content-Security-Policy forbids it.`;
+    : `${url} could not be reached: no network, no server, or CORS or a CSP forbids it.`;
   return new SmsLoginError('timeout', { message, cause });
 };

@@ -56,20 +56,17 @@ const dropOld = (store: Storage, now: number): void => {
 /** Whether this browser keeps entries at all. */
 export const canKeepPending = (): boolean => storage() !== undefined;
 
-/** Remembers a login under its `state`, and forgets those older than 10 minutes. @returns false if it could not */
+/** Remembers a login under its `state`. @returns false if it could not */
 export const keepPending = (state: string, login: PendingLogin): boolean => {
-  const store = storage();
-  if (!store) return false;
   try {
-    dropOld(store, login.createdAt);
-    store.setItem(PREFIX + state, JSON.stringify(login));
-    return true;
+    storage()?.setItem(PREFIX + state, JSON.stringify(login));
+    return canKeepPending();
   } catch {
     return false;
   }
 };
 
-/** Hands a login out once: it is gone afterwards, whatever becomes of it. */
+/** Hands a login out once: it is gone afterwards, whatever becomes of it. So are those older than 10 minutes. */
 export const takePending = (state: string, now: number): PendingLogin | undefined => {
   const store = storage();
   if (!store) return undefined;

@@ -1,5 +1,6 @@
 import type { Texts } from '../locale/texts.js';
 import { countryName } from '../locale/values.js';
+import { codesIn } from './country-settings.js';
 import { callingCodeOf } from './number/countries.js';
 
 /** A country or region as the list shows it. */
@@ -20,8 +21,13 @@ export interface CountryList {
   readonly lang: string;
 }
 
-/** Names and sorts countries in the language of the texts. */
-export function listCountries(texts: Texts, allowed: readonly string[], preferred: readonly string[]): CountryList {
+/**
+ * Names and sorts countries in the language of the texts.
+ *
+ * @param wanted what the app wants on top, as it wrote it
+ */
+export function listCountries(texts: Texts, allowed: readonly string[], wanted: string): CountryList {
+  const preferred = codesIn(wanted, 'preferred-countries').filter((iso) => allowed.includes(iso));
   const { tag } = texts.language;
   const toCountry = (iso: string): Country => ({
     iso,

@@ -9,19 +9,21 @@ import { listCountries } from './country-names.js';
 import type { Country, CountryList } from './country-names.js';
 import { CountrySearch } from './country-search.js';
 import { countryView, optionId } from './country-view.js';
+import { ofCountry } from './number/of-country.js';
 import { countryStyles } from './country.styles.js';
 
 addMessages(COUNTRY_MESSAGES);
 
 export interface CountryPickerOptions {
   texts: () => Texts;
-  /** ISO codes of the countries to list, and of those to list first. */
+  /** ISO codes of the countries to list. */
   allowed: () => readonly string[];
-  preferred: () => readonly string[];
+  /** Those to list first, as the app wrote them. */
+  preferred: () => string;
   chosen: () => string | undefined;
-  choose: (iso: string) => void;
-  /** The view is about to go: the focus has to be elsewhere first. */
-  closing: (chosen: boolean) => void;
+  /** What is in the phone field. */
+  text: () => string;
+  choose: (iso: string, text: string) => void;
   announcer: Announcer;
 }
 
@@ -70,7 +72,7 @@ export class CountryPicker implements ReactiveController {
   /** @param chosen whether a country was chosen */
   close(chosen = false): void {
     if (!this.isOpen) return;
-    this.#options.closing(chosen);
+    this.#leave(chosen);
     this.#shown = 'nothing';
     this.#options.announcer.silence();
     this.#host.requestUpdate();
@@ -145,8 +147,15 @@ export class CountryPicker implements ReactiveController {
   }
 
   #choose(iso: string): void {
-    this.#options.choose(iso);
+    this.#options.choose(iso, ofCountry(this.#options.text(), iso));
     this.close(true);
+  }
+
+  /** The focus has to be elsewhere before the view goes: in the number if a country was chosen, else on the button. */
+  #leave(chosen: boolean): void {
+    const root = this.#host.shadowRoot;
+    root?.querySelector('.under')?.removeAttribute('inert');
+    root?.getElementById(chosen ? 'phone' : 'country')?.focus();
   }
 
   readonly #onInput = (event: Event & { currentTarget: HTMLInputElement }): void => {

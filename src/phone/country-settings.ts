@@ -1,3 +1,4 @@
+import { warnOnce } from '../warn-once.js';
 import { COUNTRIES } from './number/countries.js';
 
 /** What the app says about countries, as written: ISO 3166-1 alpha-2 codes, separated by spaces. */
@@ -8,18 +9,14 @@ export interface CountrySettings {
   readonly preferredCountries: string;
 }
 
-const warned = new Set<string>();
-
 /** The known codes of a list. Unknown ones are told to the developer, once. */
-const codesIn = (text: string, attribute: string): readonly string[] => {
+export const codesIn = (text: string, attribute: string): readonly string[] => {
   const codes = text
     .toUpperCase()
     .split(/[\s,]+/)
     .filter(Boolean);
-  for (const code of codes.filter((each) => !COUNTRIES.includes(each))) {
-    const warning = `<sms-login> ${attribute}: there is no country or region "${code}" with phone numbers.`;
-    if (!warned.has(warning)) console.warn(warning);
-    warned.add(warning);
+  for (const code of codes) {
+    if (!COUNTRIES.includes(code)) warnOnce(attribute, `"${code}" is no country with phone numbers`);
   }
   return [...new Set(codes)].filter((code) => COUNTRIES.includes(code));
 };
@@ -30,12 +27,6 @@ export const allowedCountries = ({ countries, excludeCountries }: CountrySetting
   const not = codesIn(excludeCountries, 'exclude-countries');
   const allowed = (only.length > 0 ? only : COUNTRIES).filter((code) => !not.includes(code));
   return allowed.length > 0 ? allowed : COUNTRIES;
-};
-
-/** The allowed ones that people most likely look for, in the app's order. */
-export const preferredCountries = (settings: CountrySettings): readonly string[] => {
-  const allowed = allowedCountries(settings);
-  return codesIn(settings.preferredCountries, 'preferred-countries').filter((code) => allowed.includes(code));
 };
 
 /** The country the app starts with. */

@@ -1,8 +1,9 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Texts } from '../locale/texts.js';
 import { rich } from '../ui/rich-text.js';
-import { tickIcon } from '../ui/icons.js';
+import { icon } from '../ui/icons.js';
+import { tickIcon } from '../ui/tick-icon.js';
 import type { Country } from './country-names.js';
 
 export interface CountryView {
@@ -23,10 +24,8 @@ export interface CountryView {
   readonly onChoose: (iso: string) => void;
 }
 
-const icon = (path: unknown, part: string): TemplateResult =>
-  html`<svg part="icon" class="icon ${part}" aria-hidden="true" viewBox="0 0 20 20">${path}</svg>`;
-const backIcon = icon(svg`<path d="M16 10H4m5-5-5 5 5 5"/>`, 'turning');
-const searchIcon = icon(svg`<circle cx="9" cy="9" r="5.25"/><path d="m13 13 3.5 3.5"/>`, '');
+const backIcon = icon('M16 10H4m5-5-5 5 5 5');
+const searchIcon = icon('M9 3.75a5.25 5.25 0 1 1 0 10.5 5.25 5.25 0 1 1 0-10.5m4 9.25 3.5 3.5');
 
 /** The element id of a country in the list. */
 export const optionId = (iso: string): string => `country-${iso}`;

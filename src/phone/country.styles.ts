@@ -28,7 +28,7 @@ export const countryStyles = css`
   .countries .bar .close {
     flex: none;
   }
-  [dir='rtl'] .turning {
+  [dir='rtl'] [part='back'] svg {
     scale: -1 1;
   }
   .countries .field {

@@ -3,13 +3,10 @@ import { setChecked, setValue } from '../ui/set-value.js';
 import type { CountrySettings } from './country-settings.js';
 import type { PhoneNumber } from './number/parse.js';
 import type { PhoneTools } from './phone-tools.js';
+import type { Remembering } from './remembered-number.js';
 
-export interface PhoneFieldOptions {
-  /** As the app wrote them. */
-  settings: () => CountrySettings;
-  /** The person changed the text. */
-  edited: () => void;
-}
+/** The element a phone field is part of, with what the app asks of numbers. */
+export type PhoneHost = ReactiveControllerHost & HTMLElement & CountrySettings & Remembering;
 
 /** Hears of what a person did to an input. */
 export type ChangeListener = (event: Event & { currentTarget: HTMLInputElement }) => void;
@@ -28,107 +25,79 @@ export type Remark =
  * is in {@link PhoneTools}, which arrive with the first focus or when the page is idle; what was typed before stays.
  */
 export class PhoneField implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #options: PhoneFieldOptions;
-  #text = '';
-  #touched = false;
-  #keeping = false;
-  #agreed = false;
-  #tools: PhoneTools | undefined;
-  #remark: Remark | undefined;
-  #suggestion: string | undefined;
-
-  constructor(host: ReactiveControllerHost & Element, options: PhoneFieldOptions) {
-    this.#host = host;
-    this.#options = options;
-    host.addController(this);
-  }
-
-  /** Undefined until they have arrived. */
-  get tools(): PhoneTools | undefined {
-    return this.#tools;
-  }
-
-  get text(): string {
-    return this.#text;
-  }
-
+  readonly #host: PhoneHost;
+  readonly #edited: () => void;
+  /* Written by this class only. */
+  text = '';
   /** The person or the page has put a number here, so nothing else may. */
-  get touched(): boolean {
-    return this.#touched;
-  }
-
-  /** The person agrees to the terms. */
-  get agreed(): boolean {
-    return this.#agreed;
-  }
-
+  touched = false;
   /** The person wants the number to be kept on this device. */
-  get keeping(): boolean {
-    return this.#keeping;
-  }
-
-  get remark(): Remark | undefined {
-    return this.#remark;
-  }
-
+  keeping = false;
+  /** The person agrees to the terms. */
+  agreed = false;
+  /** Undefined until they have arrived. */
+  tools: PhoneTools | undefined;
+  remark: Remark | undefined;
   /** The number that the person may have meant, E.164. */
-  get suggestion(): string | undefined {
-    return this.#suggestion;
+  suggestion: string | undefined;
+
+  /** @param edited called when the person changed the text */
+  constructor(host: PhoneHost, edited: () => void) {
+    this.#host = host;
+    this.#edited = edited;
+    host.addController(this);
   }
 
   /** ISO 3166 code of the country that a national number in this field belongs to. */
   get country(): string | undefined {
-    const { country, countries } = this.#options.settings();
-    return this.#tools ? this.#tools.country : (this.isFixed ? countries : country).trim().toUpperCase() || undefined;
+    const { country, countries } = this.#host;
+    return this.tools ? this.tools.country : (this.isFixed ? countries : country).trim().toUpperCase() || undefined;
   }
 
   /** Calling code of that country with its `+`; undefined where the text has its own, or before the tools are there. */
   get callingCode(): string | undefined {
-    return /^\s*[+\uff0b]/.test(this.#text) ? undefined : this.#tools?.callingCode;
+    return /^\s*[+\uff0b]/.test(this.text) ? undefined : this.tools?.callingCode;
   }
 
   /** Only one country is allowed. */
   get isFixed(): boolean {
-    return this.#tools
-      ? this.#tools.allowed.length === 1
-      : /^\s*[a-z]{2}\s*$/i.test(this.#options.settings().countries);
+    return this.tools ? this.tools.allowed.length === 1 : /^\s*[a-z]{2}\s*$/i.test(this.#host.countries);
   }
 
   /** A number as people write it for the world, such as `+44 7400 123456`. */
   display(e164: string): string {
-    return this.#tools?.display(e164) ?? e164;
+    return this.tools?.display(e164) ?? e164;
   }
 
   hostUpdated(): void {
-    setValue(this.#host, 'phone', this.#text);
-    setChecked(this.#host, 'terms', this.#agreed);
-    setChecked(this.#host, 'remember', this.#keeping);
+    setValue(this.#host, 'phone', this.text);
+    setChecked(this.#host, 'terms', this.agreed);
+    setChecked(this.#host, 'remember', this.keeping);
   }
 
   /** The tools have arrived. */
   equip(tools: PhoneTools): void {
-    this.#tools = tools;
+    this.tools = tools;
     this.#host.requestUpdate();
   }
 
   /** Fills the field until the person types. */
   prefill(text: string): void {
-    if (this.#touched) return;
+    if (this.touched) return;
     this.write(text);
-    this.#tools?.arrange();
+    this.tools?.arrange();
   }
 
   /** Puts a number into the field, as `sendCode()` and a chosen suggestion do. */
   fill(text: string): void {
-    this.#touched = true;
+    this.touched = true;
     this.write(text);
-    this.#tools?.arrange();
+    this.tools?.arrange();
   }
 
   /** The person changed the text. */
   edit(text: string): void {
-    this.#touched = true;
+    this.touched = true;
     this.write(text);
     this.retract();
   }
@@ -136,36 +105,36 @@ export class PhoneField implements ReactiveController {
   /** What was said about the number is out of date. */
   retract(): void {
     this.say(undefined, undefined);
-    this.#options.edited();
+    this.#edited();
   }
 
   clear(): void {
-    this.#touched = false;
-    this.#agreed = false;
-    this.#tools?.reset();
+    this.touched = false;
+    this.agreed = false;
+    this.tools?.reset();
     this.write('');
     this.#host.requestUpdate();
   }
 
   /** Replaces the text. What was said about another number is out of date. */
   write(text: string): void {
-    if (text === this.#text) return;
-    this.#text = text;
+    if (text === this.text) return;
+    this.text = text;
     this.say(undefined, undefined);
-    this.#tools?.changed();
+    this.tools?.changed();
   }
 
   /** Keeps the number on this device from the next code on, or forgets it at once. */
   keep(on: boolean): void {
-    this.#keeping = on;
-    if (!on) this.#tools?.forget();
+    this.keeping = on;
+    if (!on) this.tools?.forget();
     this.#host.requestUpdate();
   }
 
   /** Says something about the number. */
   say(remark: Remark | undefined, suggestion: string | undefined): void {
-    this.#remark = remark;
-    this.#suggestion = suggestion;
+    this.remark = remark;
+    this.suggestion = suggestion;
     this.#host.requestUpdate();
   }
 
@@ -175,22 +144,22 @@ export class PhoneField implements ReactiveController {
    * @returns false if the person has confirmed it by submitting it again
    */
   doubt(number: PhoneNumber): boolean {
-    const remark = this.#remark;
+    const remark = this.remark;
     if (number.valid || (remark?.kind === 'unusual' && remark.number.e164 === number.e164)) return false;
-    this.say({ kind: 'unusual', number }, this.#suggestion);
+    this.say({ kind: 'unusual', number }, this.suggestion);
     return true;
   }
 
   /** Some browsers fill a field with a `change` and no `input`. */
   readonly onInput: ChangeListener = ({ currentTarget: { value } }) => {
-    if (value !== this.#text) this.edit(value);
+    if (value !== this.text) this.edit(value);
   };
 
   readonly onKeep: ChangeListener = ({ currentTarget }) => this.keep(currentTarget.checked);
 
   readonly onAgree: ChangeListener = ({ currentTarget }) => {
-    this.#agreed = currentTarget.checked;
-    this.#options.edited();
+    this.agreed = currentTarget.checked;
+    this.#edited();
     this.#host.requestUpdate();
   };
 }

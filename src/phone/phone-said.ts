@@ -1,11 +1,10 @@
-import { html } from 'lit';
-import { mayHaveCode } from '../flow/questions.js';
+import { mayHaveCode } from '../flow/later-questions.js';
 import type { CaptchaState, PhoneState } from '../flow/state.js';
 import type { Texts } from '../locale/texts.js';
 import { countryName } from '../locale/values.js';
 import { errorText } from '../ui/error-text.js';
 import { rich } from '../ui/rich-text.js';
-import { keepFocus } from '../ui/step.js';
+import { textButton } from '../ui/text-button.js';
 import type { Message } from '../ui/step.js';
 import type { PhoneField } from './phone-field.js';
 
@@ -53,14 +52,11 @@ function hint(texts: Texts, state: PhoneState | CaptchaState): Message {
 }
 
 function haveCode({ texts, onHaveCode }: PhoneSaidView): unknown {
-  return html`<button part="have-code" class="link" type="button" @mousedown=${keepFocus} @click=${onHaveCode}>
-    ${texts.of('phone.have-code')}
-  </button>`;
+  return textButton('have-code', texts.of('phone.have-code'), onHaveCode);
 }
 
 function suggestion({ texts, field, onSuggestion }: PhoneSaidView): unknown {
   if (field.suggestion === undefined) return undefined;
-  return html`<button part="suggestion" class="link" type="button" @mousedown=${keepFocus} @click=${onSuggestion}>
-    ${rich(texts, 'phone.did-you-mean', { phone: field.display(field.suggestion) })}
-  </button>`;
+  const phone = field.display(field.suggestion);
+  return textButton('suggestion', rich(texts, 'phone.did-you-mean', { phone }), onSuggestion);
 }

@@ -6,7 +6,7 @@ import type { MessageId } from '../locale/localize.js';
 import type { Texts } from '../locale/texts.js';
 import { chevronIcon, globeIcon } from '../ui/icons.js';
 import { rich } from '../ui/rich-text.js';
-import { refuseEdits } from '../ui/step.js';
+import { prevent } from '../ui/step.js';
 import type { StepContent } from '../ui/step.js';
 import type { ChangeListener, PhoneField } from './phone-field.js';
 import type { PhoneSaid } from './phone-said.js';
@@ -70,7 +70,7 @@ function input(view: PhoneView, busy: boolean): unknown {
         @focus=${onFocus}
         @input=${field.onInput}
         @change=${field.onInput}
-        @beforeinput=${busy ? refuseEdits : null}
+        @beforeinput=${busy ? prevent : null}
       />
     </div>`;
 }

@@ -1,21 +1,21 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import type { Texts } from '../locale/texts.js';
+import { loadRareMessages } from '../locale/rare-messages-door.js';
 import { countryName } from '../locale/values.js';
 import { retryImport } from '../retry-import.js';
 import type { Announcer } from '../ui/announcer.js';
 import type { CountryPicker } from './country-picker.js';
-import { allowedCountries, firstCountry, preferredCountries } from './country-settings.js';
-import type { CountrySettings } from './country-settings.js';
+import { allowedCountries, firstCountry } from './country-settings.js';
 import { guessCountry } from './default-country.js';
 import * as numbers from './number/library.js';
 import type { PhoneNumber } from './number/parse.js';
 import type { NumberError } from './number/read-text.js';
-import type { PhoneField } from './phone-field.js';
+import type { RememberedNumber } from './remembered-number.js';
+import type { PhoneField, PhoneHost } from './phone-field.js';
 import { Typing } from './typing.js';
 
 export interface PhoneToolsOptions {
   texts: () => Texts;
-  settings: () => CountrySettings & { remember: boolean };
   announcer: Announcer;
 }
 
@@ -25,10 +25,6 @@ const SPEAKING_PAUSE = 1000;
 /** What does not come matters at the submit, which asks again. */
 const ignore = (): void => undefined;
 
-/** Few apps offer to keep the number. */
-const importMemory = (): Promise<typeof import('./remembered-number.js')> =>
-  retryImport(() => import('./remembered-number.js'));
-
 /** What happens in the field. */
 const EVENTS = ['beforeinput', 'input', 'change', 'keydown', 'compositionend', 'focusout'];
 
@@ -37,7 +33,7 @@ const EVENTS = ['beforeinput', 'input', 'change', 'keydown', 'compositionend', '
  * guesses the country, and reads what will be sent. Does not own the text.
  */
 export class PhoneTools implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: PhoneHost;
   readonly #field: PhoneField;
   readonly #options: PhoneToolsOptions;
   readonly #typing: Typing;
@@ -49,8 +45,9 @@ export class PhoneTools implements ReactiveController {
   #abort: AbortController | undefined;
   #extension: string | undefined;
   #picker: CountryPicker | undefined;
+  #memory: RememberedNumber | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, field: PhoneField, options: PhoneToolsOptions) {
+  constructor(host: PhoneHost, field: PhoneField, options: PhoneToolsOptions) {
     this.#host = host;
     this.#field = field;
     this.#options = options;
@@ -68,7 +65,7 @@ export class PhoneTools implements ReactiveController {
     const { allowed } = this;
     // A calling code in the text says whose number it is, allowed or not.
     if (this.#followed && numbers.callingCodeIn(this.#field.text)) return this.#chosen;
-    const ranked = [this.#chosen, firstCountry(this.#options.settings()), this.#guessed];
+    const ranked = [this.#chosen, firstCountry(this.#host), this.#guessed];
     return ranked.find((country) => country && allowed.includes(country));
   }
 
@@ -80,12 +77,7 @@ export class PhoneTools implements ReactiveController {
 
   /** Countries and regions that numbers may belong to, ISO 3166 codes. */
   get allowed(): readonly string[] {
-    return allowedCountries(this.#options.settings());
-  }
-
-  /** Those that stand first in the list. */
-  get preferred(): readonly string[] {
-    return preferredCountries(this.#options.settings());
+    return allowedCountries(this.#host);
   }
 
   get countryName(): string | undefined {
@@ -130,10 +122,10 @@ export class PhoneTools implements ReactiveController {
     return (this.#picker ??= new module.CountryPicker(this.#host, {
       texts: this.#options.texts,
       allowed: () => this.allowed,
-      preferred: () => this.preferred,
+      preferred: () => this.#host.preferredCountries,
       chosen: () => this.country,
-      choose: (country) => this.choose(country),
-      closing: (chosen) => this.#leave(chosen),
+      text: () => this.#field.text,
+      choose: (country, text) => this.choose(country, text),
       announcer: this.#options.announcer,
     }));
   }
@@ -150,13 +142,15 @@ export class PhoneTools implements ReactiveController {
 
   hostConnected(): void {
     for (const type of EVENTS) this.#host.shadowRoot?.addEventListener(type, this.#typing);
-    this.#host.addEventListener('sms-login-sent', this.#onSent);
     this.arrange();
-    this.#guess ??= this.#recall().then(() => this.#guessCountry());
+    this.#guess ??= this.#recall()
+      .then(ignore, ignore)
+      .then(() => this.#guessCountry());
   }
 
-  /** The app may allow other countries than when one was guessed. */
+  /** The app may ask for something else than at first: to remember the number, or for other countries. */
   hostUpdated(): void {
+    this.#recall().catch(ignore);
     if (!this.#guessed || this.allowed.includes(this.#guessed)) return;
     this.#guessed = undefined;
     this.#guess = this.#guessCountry();
@@ -164,25 +158,15 @@ export class PhoneTools implements ReactiveController {
 
   hostDisconnected(): void {
     for (const type of EVENTS) this.#host.shadowRoot?.removeEventListener(type, this.#typing);
-    this.#host.removeEventListener('sms-login-sent', this.#onSent);
     this.#abort?.abort();
     this.#guess = undefined;
   }
 
-  /** The person chose a country by hand. A number of another calling code becomes one of this country. */
-  choose(country: string): void {
-    const { text } = this.#field;
-    const typed = numbers.callingCodeIn(text);
+  /** The person chose a country by hand, for a number that is one of this country now. */
+  choose(country: string, text: string): void {
     this.#chosen = country;
     this.#followed = false;
-    if (typed !== undefined && typed !== numbers.callingCodeOf(country)) {
-      const number = numbers.parse(text, undefined);
-      this.#field.write(
-        number.kind === 'ok'
-          ? this.display(number.e164).replace(/^\+\d+ /, '')
-          : text.replace(/^\D*\d+/, (start) => start.replace(/\D/g, '').slice(typed.length)),
-      );
-    }
+    this.#field.write(text);
     this.#field.retract();
     this.changed();
     this.#host.requestUpdate();
@@ -211,6 +195,8 @@ export class PhoneTools implements ReactiveController {
       number = await numbers.read(this.#field.text, this.country);
     }
     this.#write(this.#settle(this.#field.text));
+    // What is said about an unusual number comes when there is one.
+    if (number.kind === 'error' || !number.valid) await loadRareMessages().catch(ignore);
     this.#field.say(this.#field.remark, number.suggestion);
     if (number.kind === 'error' || this.#isAllowed(number)) return number;
     const [subject = number.e164.slice(0, 4)] = number.countries;
@@ -227,29 +213,15 @@ export class PhoneTools implements ReactiveController {
 
   /** Forgets the number that this device remembers. */
   forget(): void {
-    importMemory().then(({ forgetNumber }) => forgetNumber(), ignore);
+    this.#memory?.forget();
   }
-
-  readonly #onSent = ({ phoneNumber = '' }: Event & { phoneNumber?: string }): void => {
-    if (this.#field.keeping && this.#options.settings().remember)
-      importMemory().then(({ rememberNumber }) => rememberNumber(phoneNumber), ignore);
-  };
 
   /** Fills in the number that was kept on this device, if the app offers that. */
   async #recall(): Promise<void> {
-    if (!this.#options.settings().remember) return;
-    const kept = await importMemory().then(({ rememberedNumber }) => rememberedNumber(), ignore);
-    if (kept === undefined) return;
-    this.#field.keep(true);
-    // The number that the app knows comes first.
-    if (!this.#field.text) this.#field.prefill(kept);
-  }
-
-  /** Back from the list of countries: to the number if one was chosen, else to the button. */
-  #leave(chosen: boolean): void {
-    const root = this.#host.shadowRoot;
-    root?.querySelector('.under')?.removeAttribute('inert');
-    root?.getElementById(chosen ? 'phone' : 'country')?.focus();
+    if (this.#memory || !this.#host.remember) return;
+    const { RememberedNumber } = await retryImport(() => import('./remembered-number.js'));
+    this.#memory = new RememberedNumber(this.#host, this.#field);
+    this.#memory.recall();
   }
 
   /** The field, if somebody is in it. */
@@ -307,12 +279,14 @@ export class PhoneTools implements ReactiveController {
     this.#field.write(text);
     const extension = this.#extension;
     this.#extension = undefined;
-    if (extension !== undefined) this.#field.say({ kind: 'extension', extension }, this.#field.suggestion);
+    if (extension === undefined) return;
+    this.#field.say({ kind: 'extension', extension }, this.#field.suggestion);
+    loadRareMessages().then(() => this.#host.requestUpdate(), ignore);
   }
 
   #isAllowed({ countries }: PhoneNumber): boolean {
     // Numbers of no country, as of satellite phones, are in no list.
-    if (countries.length === 0) return !this.#options.settings().countries;
+    if (countries.length === 0) return !this.#host.countries;
     return countries.some((country) => this.allowed.includes(country));
   }
 }

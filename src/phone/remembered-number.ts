@@ -1,27 +1,44 @@
+import type { PhoneField } from './phone-field.js';
+
 const KEY = 'sms-login.phone';
 
-/** The number (E.164) that this device was asked to remember. Storage may be forbidden or full: then there is none. */
-export const rememberedNumber = (): string | undefined => {
+/** What the app allows to remember. */
+export interface Remembering {
+  readonly remember: boolean;
+}
+
+/**
+ * Keeps the number that a code was sent to on this device, for as long as the person wants it. Few apps offer that, so it
+ * is loaded by theirs only. Storage may be forbidden or full: then the number has to be typed again.
+ */
+export class RememberedNumber {
+  readonly #field: PhoneField;
+
+  /** @param host fires `sms-login-sent` */
+  constructor(host: EventTarget & Remembering, field: PhoneField) {
+    this.#field = field;
+    host.addEventListener('sms-login-sent', ({ phoneNumber }: Event & { phoneNumber?: string }) => {
+      if (field.keeping && host.remember) attempt(() => localStorage.setItem(KEY, phoneNumber ?? ''));
+    });
+  }
+
+  /** Fills in the number that is kept, unless the app knows one. */
+  recall(): void {
+    const number = attempt(() => localStorage.getItem(KEY)) ?? '';
+    if (!/^\+\d{8,15}$/.test(number)) return;
+    this.#field.keep(true);
+    if (!this.#field.text) this.#field.prefill(number);
+  }
+
+  forget(): void {
+    attempt(() => localStorage.removeItem(KEY));
+  }
+}
+
+function attempt<Result>(act: () => Result): Result | undefined {
   try {
-    const number = localStorage.getItem(KEY) ?? '';
-    return /^\+\d{8,15}$/.test(number) ? number : undefined;
+    return act();
   } catch {
     return undefined;
   }
-};
-
-export const rememberNumber = (e164: string): void => {
-  try {
-    localStorage.setItem(KEY, e164);
-  } catch {
-    // Next time it has to be typed.
-  }
-};
-
-export const forgetNumber = (): void => {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // Where nothing can be removed, nothing was kept.
-  }
-};
+}

@@ -7,26 +7,16 @@ export interface RecordOwner {
   readonly connection: string;
 }
 
-/** The records that elements of this page have to do with: two of them never resume the same one. */
-const claimed = new Set<string>();
-
 /** Where the record of an element is in sessionStorage: each app has its own on each page. */
 export function recordKey({ domain, clientId, connection }: RecordOwner): string {
   return ['sms-login:sent', domain, clientId, connection, location.pathname].join('|');
 }
 
-/** Whether there is a record, and no other element has to do with it. */
-export function claimRecord(key: string): boolean {
+/** Whether there is a record; storage may be forbidden. */
+export function hasRecord(key: string): boolean {
   try {
-    // Storage may be forbidden.
-    if (claimed.has(key) || sessionStorage.getItem(key) === null) return false;
+    return sessionStorage.getItem(key) !== null;
   } catch {
     return false;
   }
-  claimed.add(key);
-  return true;
-}
-
-export function releaseRecord(key: string): void {
-  claimed.delete(key);
 }

@@ -1,5 +1,7 @@
 import { SmsLoginError } from '../errors.js';
-import type { Auth0Config, Flaw } from './auth0-config.js';
+import { redirectUriOf, serverOf, type Auth0Config } from './auth0-config.js';
+
+const misconfigured = (message: string): SmsLoginError => new SmsLoginError('misconfigured', { message });
 
 const domainAdvice = ({ domain }: Auth0Config): string => {
   const text = domain.trim();
@@ -9,8 +11,7 @@ const domainAdvice = ({ domain }: Auth0Config): string => {
     : `domain "${text}" is neither a host nor the https URL of a server.`;
 };
 
-const callbackAdvice = ({ callbackUrl }: Auth0Config): string => {
-  const text = callbackUrl.trim();
+const callbackAdvice = (text: string): string => {
   if (!text) return 'callback-url is missing: name the page that finishes the login.';
   return URL.canParse(text, document.baseURI)
     ? `callback-url "${text}" must be an http(s) URL without a fragment.`
@@ -24,18 +25,16 @@ const originAdvice = ({ callbackUrl, pkce }: Auth0Config): string => {
     : `${elsewhere}, so it cannot see a state made here: set state.`;
 };
 
-const ADVICE: Readonly<Record<Flaw, (config: Auth0Config) => string>> = {
-  domain: domainAdvice,
-  'client-id': () => 'client-id is missing: name the client this login is for.',
-  'callback-url': callbackAdvice,
-  'secure-context': () =>
-    `pkce needs a secure context: serve ${location.origin} over https (or use localhost while developing).`,
-  origin: originAdvice,
-};
-
-/** Says to the developer what is wrong with a configuration, in the form every failure has. */
-export const adviceFor = (flaw: Flaw, config: Auth0Config): SmsLoginError => {
-  const notAllowed = flaw === 'callback-url' && URL.canParse(config.callbackUrl.trim(), document.baseURI);
-  const code = notAllowed && config.callbackUrl.trim() ? 'callback-not-allowed' : 'misconfigured';
-  return new SmsLoginError(code, { message: ADVICE[flaw](config) });
+/** Says to the developer why a configuration cannot work, in the form every failure has. */
+export const adviceFor = (config: Auth0Config): SmsLoginError => {
+  if (!serverOf(config.domain)) return misconfigured(domainAdvice(config));
+  if (!config.clientId.trim()) return misconfigured('client-id is missing: name the client this login is for.');
+  const url = config.callbackUrl.trim();
+  if (!redirectUriOf(url)) {
+    const code = url && URL.canParse(url, document.baseURI) ? 'callback-not-allowed' : 'misconfigured';
+    return new SmsLoginError(code, { message: callbackAdvice(url) });
+  }
+  if (!config.pkce || globalThis.crypto?.subtle) return misconfigured(originAdvice(config));
+  const message = `pkce needs a secure context: serve ${location.origin} over https (or use localhost while developing).`;
+  return misconfigured(message);
 };

@@ -13,7 +13,7 @@ export interface Auth0Config {
   /** Given by a server-side callback that compares it. Without one a random state is used and kept in this browser. */
   state?: string;
   /** OpenID Connect `nonce`. */
-  nonce?: string;
+  authNonce?: string;
   /** Sends an S256 challenge and keeps its verifier for `sms-login/callback`. */
   pkce: boolean;
   /** Further parameters for `/authorize`. */
@@ -21,9 +21,6 @@ export interface Auth0Config {
   /** Milliseconds after which a request counts as unanswered. Default 15,000. */
   timeout?: number;
 }
-
-/** What is wrong with a configuration; auth0-advice.ts says it in words. */
-export type Flaw = 'domain' | 'client-id' | 'callback-url' | 'secure-context' | 'origin';
 
 const toUrl = (text: string, base?: string): URL | undefined =>
   URL.canParse(text, base) ? new URL(text, base) : undefined;
@@ -54,12 +51,10 @@ export const redirectUriOf = (callbackUrl: string): string | undefined => {
 /** Whether this page and the callback share storage and cookies. */
 export const isSameOrigin = (redirectUri: string): boolean => new URL(redirectUri).origin === location.origin;
 
-/** The first reason for which a configuration cannot work. */
-export const flawOf = ({ domain, clientId, callbackUrl, pkce, state }: Auth0Config): Flaw | undefined => {
+/** Whether a login can work with it; auth0-advice.ts says why not. */
+export const isUsable = ({ domain, clientId, callbackUrl, pkce, state }: Auth0Config): boolean => {
   const redirectUri = redirectUriOf(callbackUrl);
-  if (!serverOf(domain)) return 'domain';
-  if (!clientId.trim()) return 'client-id';
-  if (!redirectUri) return 'callback-url';
-  if (pkce && !globalThis.crypto?.subtle) return 'secure-context';
-  return isSameOrigin(redirectUri) || (state && !pkce) ? undefined : 'origin';
+  if (!serverOf(domain) || !clientId.trim() || !redirectUri) return false;
+  // Only this origin has what PKCE and a state that is made here leave behind.
+  return isSameOrigin(redirectUri) ? !pkce || Boolean(globalThis.crypto?.subtle) : !pkce && Boolean(state);
 };

@@ -2,8 +2,8 @@ import { SmsLoginError } from '../errors.js';
 import { authorizeUrl } from '../oauth/authorize-url.js';
 import { networkFailure } from '../oauth/network-failure.js';
 import { canKeepPending, keepPending, keepStateCookie } from '../oauth/pending-store.js';
-import { challengeOf, randomString } from '../oauth/pkce.js';
-import { flawOf, isSameOrigin, redirectUriOf, serverOf, type Auth0Config } from './auth0-config.js';
+import { randomString } from '../oauth/random.js';
+import { isSameOrigin, isUsable, redirectUriOf, serverOf, type Auth0Config } from './auth0-config.js';
 import { retryImport } from '../retry-import.js';
 import type { Auth0Request } from './auth0-errors.js';
 import { countOf, readObject, textOf, type JsonObject } from './read-json.js';
@@ -44,8 +44,9 @@ class Auth0Transport implements Transport {
 
   async start({ phoneNumber, captcha, language, signal }: StartRequest): Promise<StartResult> {
     const { clientId, connection, pkce } = this.#config;
-    // Better now than after the code: the verifier could not be kept.
+    // Better now than after the code: the verifier could not be kept, or its challenge not be made.
     if (pkce && !canKeepPending()) throw cookiesBlocked();
+    if (pkce) await importPkce();
     const answer = await this.#post('start', '/passwordless/start', signal, {
       headers: { 'Auth0-Client': AUTH0_CLIENT, 'x-request-language': language },
       // Fields the API does not know are refused, so there is nothing else.
@@ -58,13 +59,11 @@ class Auth0Transport implements Transport {
         authParams: this.#authParams(),
       },
     });
-    const expiresIn = countOf(answer, 'expires_in');
-    const resendAfter = countOf(answer, 'resend_after');
     const codeLength = countOf(answer, 'code_length');
     return {
-      ...(expiresIn !== undefined && { expiresIn }),
-      ...(resendAfter !== undefined && { resendAfter }),
-      ...(codeLength && Number.isInteger(codeLength) && codeLength <= MAX_CODE_LENGTH && { codeLength }),
+      expiresIn: countOf(answer, 'expires_in'),
+      resendAfter: countOf(answer, 'resend_after'),
+      codeLength: codeLength && Number.isInteger(codeLength) && codeLength <= MAX_CODE_LENGTH ? codeLength : undefined,
     };
   }
 
@@ -90,49 +89,41 @@ class Auth0Transport implements Transport {
   async challenge({ signal }: ChallengeRequest): Promise<Challenge | undefined> {
     const { clientId, state } = this.#config;
     const answer = await this.#post('challenge', '/passwordless/challenge', signal, {
-      body: { client_id: clientId, state: state || undefined },
+      body: { client_id: clientId, state },
     });
     return (await lazy(() => import('./auth0-challenge.js'))).readChallenge(answer);
   }
 
+  /** What `/authorize` needs to know, which Auth0 checks before it sends a code. */
   #authParams(): Record<string, string | undefined> {
-    const { responseType, responseMode, scope, audience, state, nonce } = this.#config;
+    const { responseType, responseMode, scope, audience, state, authNonce } = this.#config;
     return {
       response_type: responseType,
-      response_mode: responseMode || undefined,
+      response_mode: responseMode,
       redirect_uri: this.#redirectUri,
-      scope: scope || undefined,
-      audience: audience || undefined,
-      state: state || undefined,
-      nonce: nonce || undefined,
+      scope,
+      audience,
+      state,
+      nonce: authNonce,
     };
   }
 
   async #authorize(loginTicket: string): Promise<string> {
-    const { clientId, connection: realm, pkce, authParams: extra, ...config } = this.#config;
-    const state = config.state || randomString();
-    const nonce = config.nonce || (pkce ? randomString() : undefined);
+    const { clientId, connection, pkce, authParams } = this.#config;
+    const params = this.#authParams();
+    const state = params.state || randomString();
+    const nonce = params.nonce || (pkce ? randomString() : undefined);
     const verifier = pkce ? randomString() : undefined;
-    const codeChallenge = verifier && (await challengeOf(verifier));
     this.#remember(state, nonce, verifier);
-    const { responseType, responseMode, scope, audience } = config;
-    const own = { server: this.#server, redirectUri: this.#redirectUri, auth0Client: AUTH0_CLIENT };
-    return authorizeUrl({
-      ...own,
-      ...{
-        clientId,
-        realm,
-        loginTicket,
-        responseType,
-        responseMode,
-        scope,
-        audience,
-        state,
-        nonce,
-        codeChallenge,
-        extra,
-      },
-    });
+    const query = {
+      ...params,
+      ...{ state, nonce, client_id: clientId, realm: connection, login_ticket: loginTicket, auth0Client: AUTH0_CLIENT },
+      ...(verifier && {
+        code_challenge: await (await importPkce()).challengeOf(verifier),
+        code_challenge_method: 'S256',
+      }),
+    };
+    return authorizeUrl(`${this.#server}/authorize`, query, authParams);
   }
 
   /** For the callback page. A state that the app gave is the app's to remember, unless the verifier hangs on it. */
@@ -161,7 +152,7 @@ class Auth0Transport implements Transport {
       ...init,
       method: 'POST',
       headers: { 'Content-Type': 'application/json', ...headers },
-      body: JSON.stringify(body),
+      body: JSON.stringify(body, dropEmpty),
     });
     const { status } = response;
     if (!response.ok) {
@@ -169,7 +160,7 @@ class Auth0Transport implements Transport {
       throw refusalError({ request, url, status, retryAfter: response.headers.get('Retry-After'), body: answer });
     }
     if (answer) return answer;
-    throw new SmsLoginError('bad-response', { message: `${url} answered ${status}, but not with a JSON object.` });
+    throw new SmsLoginError('bad-response', { message: `${url} answered ${status} without a JSON object.` });
   }
 
   async #fetch(
@@ -188,6 +179,9 @@ class Auth0Transport implements Transport {
   }
 }
 
+/** The API refuses what is there and says nothing. */
+const dropEmpty = (_: string, value: unknown): unknown => (value === '' ? undefined : value);
+
 /** Few logins are refused anything or misconfigured: what these need comes when it is needed, if the network lets it. */
 const lazy = async <Module>(load: () => Promise<Module>): Promise<Module> => {
   try {
@@ -197,9 +191,11 @@ const lazy = async <Module>(load: () => Promise<Module>): Promise<Module> => {
   }
 };
 
+const importPkce = (): Promise<typeof import('../oauth/pkce.js')> => lazy(() => import('../oauth/pkce.js'));
+
 const cookiesBlocked = (): SmsLoginError =>
   new SmsLoginError('cookies-blocked', {
-    message: 'pkce needs sessionStorage, which this browser denies to the page.',
+    message: 'pkce needs sessionStorage.',
   });
 
 /**
@@ -208,8 +204,6 @@ const cookiesBlocked = (): SmsLoginError =>
  * @throws {SmsLoginError} `misconfigured` or `callback-not-allowed`, with a message for the developer
  */
 export const createAuth0Transport = async (config: Auth0Config): Promise<Transport> => {
-  const flaw = flawOf(config);
-  if (!flaw) return new Auth0Transport(config);
-  const { adviceFor } = await lazy(() => import('./auth0-advice.js'));
-  throw adviceFor(flaw, config);
+  if (isUsable(config)) return new Auth0Transport(config);
+  throw (await lazy(() => import('./auth0-advice.js'))).adviceFor(config);
 };

@@ -3,7 +3,7 @@ export interface StartRequest {
   /** E.164, for example `+447400123456`. */
   phoneNumber: string;
   /** The answer to the newest challenge, where the server asked for one. */
-  captcha?: string;
+  captcha?: string | undefined;
   /** BCP 47 tag of the language the SMS should be in. */
   language: string;
   /** Aborted when nobody waits for the answer any more. */
@@ -13,11 +13,11 @@ export interface StartRequest {
 /** What the server promised about the code it sent. All times are in seconds. */
 export interface StartResult {
   /** How long the code works. */
-  expiresIn?: number;
+  expiresIn?: number | undefined;
   /** How long until another code may be asked for. */
-  resendAfter?: number;
+  resendAfter?: number | undefined;
   /** How many digits the code has; beats the `code-length` attribute. */
-  codeLength?: number;
+  codeLength?: number | undefined;
 }
 
 export interface VerifyRequest {

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Clock } from '../flow/clock.js';
+import { Timer } from './timer.js';
 
 /** Milliseconds until a spoken text is taken away, so that nobody finds it by swiping. */
 const KEPT = 5000;
@@ -7,12 +8,11 @@ const KEPT = 5000;
 /** Says what is only heard, in the card's hidden status line. The last text counts. */
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #clock: () => Clock;
-  #cancel: (() => void) | undefined;
+  readonly #timer: Timer;
 
   constructor(host: ReactiveControllerHost & Element, clock: () => Clock) {
     this.#host = host;
-    this.#clock = clock;
+    this.#timer = new Timer(host, clock);
     host.addController(this);
   }
 
@@ -23,26 +23,20 @@ export class Announcer implements ReactiveController {
    * @param delay milliseconds
    */
   say(text: () => string, delay: number): void {
-    this.#after(delay, () => {
+    this.#timer.after(delay, () => {
       this.#show(text());
-      this.#after(KEPT, () => this.#show(''));
+      this.#timer.after(KEPT, () => this.#show(''));
     });
   }
 
   /** What was to be said does not matter any more. */
   silence(): void {
-    this.#cancel?.();
+    this.#timer.stop();
     this.#show('');
   }
 
   hostDisconnected(): void {
     this.silence();
-  }
-
-  #after(delay: number, then: () => void): void {
-    this.#cancel?.();
-    const clock = this.#clock();
-    this.#cancel = clock.at(clock.now() + delay, then);
   }
 
   #show(text: string): void {

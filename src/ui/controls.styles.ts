@@ -77,14 +77,18 @@ export const controlStyles = css`
     -webkit-text-fill-color: var(--_text);
     transition: background-color 9999s;
   }
-  .message {
+  .message,
+  .checkbox,
+  .second-row {
     display: flex;
-    gap: 7px;
-    min-block-size: 2lh;
-    margin-block-start: 8px;
     font-size: 0.875em;
     line-height: calc(20 / 14);
     color: var(--_muted);
+  }
+  .message {
+    gap: 7px;
+    min-block-size: 2lh;
+    margin-block-start: 8px;
     text-wrap: pretty;
     hyphens: auto;
   }
@@ -104,12 +108,8 @@ export const controlStyles = css`
     color: var(--_text);
   }
   .checkbox {
-    display: flex;
     gap: 10px;
     padding-block: 4px;
-    font-size: 0.875em;
-    line-height: calc(20 / 14);
-    color: var(--_muted);
   }
   .checkbox input {
     flex: none;

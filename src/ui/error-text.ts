@@ -1,5 +1,5 @@
 import type { SmsLoginError, SmsLoginErrorCode } from '../errors.js';
-import { isUnanswered } from '../flow/questions.js';
+import { isUnanswered } from '../flow/later-questions.js';
 import type { Failed } from '../flow/state.js';
 import type { MessageId } from '../locale/localize.js';
 import type { Texts } from '../locale/texts.js';

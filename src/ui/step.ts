@@ -23,12 +23,10 @@ export interface StepContent {
   readonly submitted: () => void;
 }
 
-/** Keeps the focus, and with it a phone's keyboard, in the field while a button is pressed. */
-export function keepFocus(event: Event): void {
-  event.preventDefault();
-}
-
-/** Busy fields refuse edits this way, since phones close the keyboard over disabled and read-only ones. */
-export function refuseEdits(event: Event): void {
+/**
+ * Keeps the focus, and with it a phone's keyboard, in the field while a button is pressed; and refuses edits of a busy
+ * field, since phones close the keyboard over disabled and read-only ones.
+ */
+export function prevent(event: Event): void {
   event.preventDefault();
 }

@@ -5,6 +5,12 @@ import type { SmsLogin } from '../../src/sms-login.js';
 import { FakeClock } from './fake-clock.js';
 import { FakeTransport, settled } from './fake-transport.js';
 
+/** Milliseconds until what is announced stands in the message line. */
+const PAUSE = 100;
+
+// Each test begins in a tab that knows of no code.
+afterEach(() => sessionStorage.clear());
+
 /** Drives one element the way a person does: by what is on screen and by the keyboard. */
 export class Driver {
   readonly transport = new FakeTransport();
@@ -125,8 +131,13 @@ export class Driver {
     while (!condition()) await this.rendered();
   }
 
+  /** Lets the element show what it has to show, and say what it has to say. */
   async rendered(): Promise<void> {
     await settled();
+    await this.element.updateComplete;
+    const message = this.root.querySelector('#message');
+    if (!message || message.role === 'none' || text(message) !== '') return;
+    await this.clock.advance(PAUSE);
     await this.element.updateComplete;
   }
 }

@@ -3,6 +3,7 @@ import { chooseLanguage } from '../../src/locale/language.js';
 import { load } from '../../src/locale/localize.js';
 import { LATER_MESSAGES } from '../../src/locale/later-messages.js';
 import { addMessages } from '../../src/locale/localize.js';
+import { RARE_MESSAGES } from '../../src/locale/rare-messages.js';
 import { Texts } from '../../src/locale/texts.js';
 import { count, countryName, duration, join } from '../../src/locale/values.js';
 import type { Messages } from '../../src/locale/texts.js';
@@ -17,7 +18,7 @@ before(async () => {
   await Promise.all([load('de'), load('ar')]);
 });
 
-addMessages(LATER_MESSAGES);
+addMessages({ ...LATER_MESSAGES, ...RARE_MESSAGES });
 
 describe('Texts.of', () => {
   it('answers in the language of each element, in any order', () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { challengeOf, randomString } from '../../src/oauth/pkce.js';
+import { challengeOf } from '../../src/oauth/pkce.js';
+import { randomString } from '../../src/oauth/random.js';
 
 describe('oauth/pkce', () => {
   it('makes the challenge of RFC 7636, appendix B', async () =>
@@ -7,9 +8,9 @@ describe('oauth/pkce', () => {
       'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
     ));
 
-  it('makes random strings of 43 URL-safe characters', () => {
+  it('makes random strings of 64 URL-safe characters', () => {
     const strings = Array.from({ length: 200 }, randomString);
-    for (const text of strings) expect(text).to.match(/^[\w-]{43}$/);
+    for (const text of strings) expect(text).to.match(/^[0-9a-f]{64}$/);
     expect(new Set(strings)).to.have.lengthOf(200);
   });
 });

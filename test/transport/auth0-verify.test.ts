@@ -44,7 +44,12 @@ describe('transport/auth0: verify', () => {
   });
 
   it('goes on at /authorize with the ticket', async () => {
-    const { authorize, query } = await verify({ state: 's1', nonce: 'n1', audience: 'a', responseMode: 'form_post' });
+    const { authorize, query } = await verify({
+      state: 's1',
+      authNonce: 'n1',
+      audience: 'a',
+      responseMode: 'form_post',
+    });
     expect(authorize.origin + authorize.pathname).to.equal('https://tenant.example/authorize');
     const { auth0Client, ...rest } = query;
     expect(JSON.parse(atob(auth0Client ?? ''))).to.include({ name: 'sms-login' });
@@ -65,7 +70,7 @@ describe('transport/auth0: verify', () => {
   it('makes a state of its own, and keeps it for the callback page and its server', async () => {
     const { query } = await verify();
     const state = query.state ?? '';
-    expect(state).to.match(/^[\w-]{43}$/);
+    expect(state).to.match(/^[0-9a-f]{64}$/);
     expect(stateCookies()).to.deep.equal([`sms-login.${state}=1`]);
     expect(takePending(state, Date.now())).to.include({
       issuer: 'https://tenant.example/',
@@ -86,7 +91,7 @@ describe('transport/auth0: verify', () => {
     const login = takePending('s1', Date.now());
     expect(query.code_challenge_method).to.equal('S256');
     expect(query.code_challenge).to.equal(await challengeOf(login?.verifier ?? ''));
-    expect(query.nonce).to.match(/^[\w-]{43}$/);
+    expect(query.nonce).to.match(/^[0-9a-f]{64}$/);
     expect(login?.nonce).to.equal(query.nonce);
   });
 
@@ -95,7 +100,7 @@ describe('transport/auth0: verify', () => {
     const authParams = Object.fromEntries(
       [...binding, 'code_challenge_method', 'screen_hint', 'scope'].map((n) => [n, 'x']),
     );
-    const { query } = await verify({ pkce: true, nonce: 'n1', authParams });
+    const { query } = await verify({ pkce: true, authNonce: 'n1', authParams });
     expect(query).to.include({ screen_hint: 'x', scope: 'x', nonce: 'n1', code_challenge_method: 'S256' });
     for (const name of binding) expect(query[name], name).not.to.equal('x');
   });

@@ -51,17 +51,21 @@ export const prepare = async (text: string, country: string | undefined): Promis
 
 /** Reads a text as soon as all that it takes is there, or without, if it does not come. */
 export const read = async (text: string, country: string | undefined): Promise<PhoneNumber | NumberError> => {
-  try {
-    await prepare(text, country);
-    missing.clear();
-    parse(text, country);
-    // What is offered instead of an unusual number may belong to another plan.
-    await Promise.all([...missing].map(loadPlans));
-  } catch {
-    // Whoever has no plan has the server's word.
-  }
+  // Whoever has no plan has the server's word.
+  await prepare(text, country).catch(() => undefined);
   const number = parse(text, country);
-  return number.kind === 'unloaded' ? parseWithoutPlan(text) : number;
+  if (number.kind === 'unloaded') return parseWithoutPlan(text);
+  if (number.kind === 'ok' && number.valid) return number;
+  return { ...number, suggestion: await suggest(text, country).catch(() => undefined) };
+};
+
+/** What may have been meant instead of a number that is in doubt; it may belong to another plan. */
+const suggest = async (text: string, country: string | undefined): Promise<string | undefined> => {
+  const { suggestNumber } = await retryImport(() => import('./suggest.js'));
+  missing.clear();
+  suggestNumber(text, country, numberLibrary);
+  await Promise.all([...missing].map(loadPlans));
+  return suggestNumber(text, country, numberLibrary);
 };
 
 /** The text for the field when the person leaves it, with the same digits: in the best groups that are known. */

@@ -15,8 +15,8 @@ export interface PhoneNumber {
   valid: boolean;
   /** What was left out, see {@link NumberText}. */
   extension?: string;
-  /** E.164 that the person may have meant. To be offered, never applied. */
-  suggestion?: string;
+  /** See {@link NumberError.suggestion}. */
+  suggestion?: string | undefined;
 }
 
 export type ParsedNumber = PhoneNumber | NumberError | Unloaded;
@@ -24,12 +24,17 @@ export type ParsedNumber = PhoneNumber | NumberError | Unloaded;
 /** The longest number an E.164 address may have (ITU-T E.164, 6.1), and its `+`. */
 const MAX_E164_LENGTH = 16;
 
-const isValid = (reading: Reading | undefined): reading is NumberReading => reading?.kind === 'number' && reading.valid;
+export const isValid = (reading: Reading | undefined): reading is NumberReading & { valid: true } =>
+  reading?.kind === 'number' && reading.valid;
 
-const nationalOf = ({ e164, callingCode }: NumberReading): string => e164.slice(callingCode.length + 1);
+export const nationalOf = ({ e164, callingCode }: NumberReading): string => e164.slice(callingCode.length + 1);
 
 /** Reads other digits of the same calling code, all of which belong to the number. */
-const readAgain = ({ callingCode }: NumberReading, national: string, lib: NumberLibrary): NumberReading | undefined => {
+export const readAgain = (
+  { callingCode }: NumberReading,
+  national: string,
+  lib: NumberLibrary,
+): NumberReading | undefined => {
   const e164 = `+${callingCode}${national}`;
   const reading = lib.read(e164);
   return reading.kind === 'number' && reading.e164 === e164 ? reading : undefined;
@@ -67,35 +72,10 @@ const readZeros = (digits: string, country: string | undefined, lib: NumberLibra
   return isValid(own) && plus.kind !== 'unloaded' && !isValid(plus) ? own : plus;
 };
 
-const read = ({ digits, plus }: NumberText, country: string | undefined, lib: NumberLibrary): Reading => {
+export const readDigits = ({ digits, plus }: NumberText, country: string | undefined, lib: NumberLibrary): Reading => {
   if (plus) return readInternational(digits, lib);
   if (digits.startsWith('00')) return readZeros(digits, country, lib);
   return country === undefined ? { kind: 'unreadable', why: 'no-country' } : readNational(digits, country, lib);
-};
-
-/**
- * What a number of no known mobile form may have been meant to be: the same digits, had the `+` been typed or left out;
- * without a calling code that stands there twice, or a `0`; with the 9 that Argentines leave out at home.
- */
-const suggest = (
-  { digits, plus }: NumberText,
-  reading: Exclude<Reading, Unloaded>,
-  country: string | undefined,
-  lib: NumberLibrary,
-): string | undefined => {
-  const others: (Reading | undefined)[] = [];
-  // A trunk prefix that has been dropped was none of a calling code.
-  const isWhole = reading.kind !== 'number' || reading.e164.endsWith(digits);
-  if (plus) others.push(country === undefined ? undefined : lib.read(digits, country));
-  else if (isWhole) others.push(lib.read(`+${digits}`));
-  if (reading.kind === 'number') {
-    const { callingCode } = reading;
-    const national = nationalOf(reading);
-    if (plus && national.startsWith(callingCode)) others.push(lib.read(`+${national}`));
-    if (national.startsWith('0')) others.push(readAgain(reading, national.slice(1), lib));
-    if (callingCode === '54') others.push(readAgain(reading, `9${national}`, lib));
-  }
-  return others.find(isValid)?.e164;
 };
 
 /** What is wrong with the length; a trunk prefix that was not dropped for want of digits behind it counts for none. */
@@ -128,12 +108,10 @@ export const parseNumber = (text: string, country: string | undefined, lib: Numb
   const chosen = country && lib.callingCodeOf(country) ? country : undefined;
   const typed = readText(text);
   if (typed.kind === 'error') return typed;
-  const reading = read(typed, chosen, lib);
+  const reading = readDigits(typed, chosen, lib);
   if (reading.kind === 'unloaded') return reading;
-  const meant = isValid(reading) ? undefined : suggest(typed, reading, chosen, lib);
-  const suggestion = meant === undefined ? undefined : { suggestion: meant };
   const error = fail(reading, typed, lib);
-  if (error) return { ...error, ...suggestion };
+  if (error) return error;
   const { e164, national, valid, callingCode, country: own, countries } = reading as NumberReading;
   const shown = chosen && lib.callingCodeOf(chosen) === callingCode ? chosen : own;
   return {
@@ -144,6 +122,5 @@ export const parseNumber = (text: string, country: string | undefined, lib: Numb
     countries: countries.length > 0 ? countries : lib.countriesOf(callingCode),
     ...(shown && { country: shown }),
     ...(typed.extension !== undefined && { extension: typed.extension }),
-    ...suggestion,
   };
 };

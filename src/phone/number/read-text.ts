@@ -6,8 +6,8 @@ export interface NumberError {
   code: SmsLoginErrorCode;
   /** What the text of the error names: the unknown calling code, with its `+`; a lone `+` where one is missing. */
   subject?: string;
-  /** E.164 that the person may have meant. To be offered, never applied. */
-  suggestion?: string;
+  /** E.164 that the person may have meant; see suggest.ts. To be offered, never applied. */
+  suggestion?: string | undefined;
 }
 
 /** What stands in the text, before anyone knows whose number it is. */

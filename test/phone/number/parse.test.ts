@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { numberLibrary as lib } from '../../../src/phone/number/library.js';
 import { parseNumber } from '../../../src/phone/number/parse.js';
+import { suggestNumber } from '../../../src/phone/number/suggest.js';
 import { loadAllPlans } from './all-plans.js';
 
 before(loadAllPlans);
@@ -114,26 +115,19 @@ describe('phone/number/parse: what is refused', () => {
 
 describe('phone/number/parse: what else is known', () => {
   it('offers the number that lacks its plus, and does not apply it', () => {
-    expect(parseNumber('447400123456', 'GB', lib)).to.deep.equal({
-      kind: 'error',
-      code: 'phone-too-long',
-      suggestion: '+447400123456',
-    });
-    expect(parseNumber('79123456789', 'RU', lib)).to.include({ kind: 'error', suggestion: '+79123456789' });
-    expect(parseNumber('447400123456', undefined, lib)).to.include({ kind: 'error', suggestion: '+447400123456' });
-    expect(parseNumber('4915123456789', 'DE', lib)).to.include({
-      kind: 'ok',
-      e164: '+494915123456789',
-      valid: false,
-      suggestion: '+4915123456789',
-    });
+    expect(parseNumber('447400123456', 'GB', lib)).to.deep.equal({ kind: 'error', code: 'phone-too-long' });
+    expect(suggestNumber('447400123456', 'GB', lib)).to.equal('+447400123456');
+    expect(suggestNumber('79123456789', 'RU', lib)).to.equal('+79123456789');
+    expect(suggestNumber('447400123456', undefined, lib)).to.equal('+447400123456');
+    expect(parseNumber('4915123456789', 'DE', lib)).to.include({ kind: 'ok', e164: '+494915123456789', valid: false });
+    expect(suggestNumber('4915123456789', 'DE', lib)).to.equal('+4915123456789');
   });
 
   it('offers the national number that has a plus too many', () =>
-    expect(parseNumber('+07400123456', 'GB', lib)).to.include({ kind: 'error', suggestion: '+447400123456' }));
+    expect(suggestNumber('+07400123456', 'GB', lib)).to.equal('+447400123456'));
 
   it('offers nothing beside a known mobile number', () =>
-    expect(parseNumber('07400123456', 'GB', lib)).not.to.have.property('suggestion'));
+    expect(suggestNumber('07400123456', 'GB', lib)).to.equal(undefined));
 
   it('keeps the chosen country within one calling code', () => {
     expect(parseNumber('07911 123456', 'GB', lib)).to.include({ country: 'GB', valid: true });

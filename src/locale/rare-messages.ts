@@ -4,10 +4,53 @@ import type { FIRST_MESSAGES } from './messages.js';
 import { msg } from './msg.js';
 
 /**
- * What only a server can find wrong, in the form of messages.ts. They come when it is said, so that nobody else loads
- * them.
+ * What few logins say, in the form of messages.ts: about unusual numbers, and what only a server can find wrong. They
+ * come when it is said, so that nobody else loads them.
  */
-export const REFUSAL_MESSAGES = {
+export const RARE_MESSAGES = {
+  'common.wait': msg('Try again in {time}.', {
+    id: 'common.wait',
+    desc: '{time} is a ready-made short duration (“24 sec”, “5 min”). Build the sentence so that no case ending is needed, e.g. “Wait before trying again: {time}.”',
+  }),
+  'common.wait-later': msg('Try again in a few minutes.', {
+    id: 'common.wait-later',
+    desc: 'Follows an error when the length of the wait is not known. Goes with common.wait.',
+  }),
+  'common.tries-left': msg('Tries left: {count}.', {
+    id: 'common.tries-left',
+    desc: 'Keep the “label: number” form. Never put the number before a noun (plurals).',
+  }),
+  'phone.unusual': msg('This doesn’t look like a mobile number ({country}). Check it, or send anyway.', {
+    id: 'phone.unusual',
+    desc: '{country} stays in brackets: no preposition, no case ending. “send anyway” must match phone.send-anyway.',
+  }),
+  'phone.send-anyway': msg('Send anyway', {
+    id: 'phone.send-anyway',
+    desc: 'Main button while phone.unusual is shown; both use the same words.',
+  }),
+  'phone.did-you-mean': msg('Did you mean {phone}?', {
+    id: 'phone.did-you-mean',
+    desc: '{phone} is always left to right.',
+  }),
+  'phone.extension': msg('We left out the extension: {extension}. Text messages can’t reach extensions.', {
+    id: 'phone.extension',
+    desc: 'Extension = office extension number.',
+  }),
+  'error.country-code-unknown': msg('No country uses this calling code: {code}. Check the digits after the +.', {
+    id: 'error.country-code-unknown',
+    desc: '{code} is always left to right.',
+  }),
+  'error.country-not-allowed': msg(
+    'We can’t send codes to this country or region: {country}. Use a different number.',
+    {
+      id: 'error.country-not-allowed',
+      desc: '{country} stays after the colon, in the nominative.',
+    },
+  ),
+  'error.terms-required': msg('Agree to the terms to continue.', {
+    id: 'error.terms-required',
+    desc: 'Do not say “tick” or “check” if the word is regional.',
+  }),
   'error.code-wrong': msg('That code isn’t right. Check the newest message and try again.', {
     id: 'error.code-wrong',
     desc: 'Do not say “invalid”.',
@@ -83,6 +126,7 @@ export const REFUSAL_MESSAGES = {
     },
   ),
 } satisfies Record<
-  Exclude<`error.${SmsLoginErrorCode}`, keyof typeof ERROR_MESSAGES | keyof typeof FIRST_MESSAGES>,
+  | `${'common' | 'phone'}.${string}`
+  | Exclude<`error.${SmsLoginErrorCode}`, keyof typeof ERROR_MESSAGES | keyof typeof FIRST_MESSAGES>,
   string
 >;
