@@ -1,5 +1,3 @@
-let failures = 0;
-
 /**
  * Imports a lazy module, and once more if it does not come. Firefox never asks again for a module that failed once;
  * under another query it is a new module. Browsers that name the address in the error are given this second chance, the
@@ -9,7 +7,6 @@ export function retryImport<Module>(load: () => Promise<Module>): Promise<Module
   return load().catch((error: unknown) => {
     const [url] = /https?:\S+/.exec(String(error)) ?? [];
     if (url === undefined) throw error;
-    failures += 1;
-    return import(/* @vite-ignore */ /* webpackIgnore: true */ `${url}?${failures}`) as Promise<Module>;
+    return import(/* @vite-ignore */ /* webpackIgnore: true */ `${url}?${Date.now()}`) as Promise<Module>;
   });
 }

@@ -402,6 +402,7 @@ export class SmsLogin extends PhoneElement {
   #hidden(reason = this.#closing): void {
     this.#phone.tools?.closeCountries();
     this.open = false;
+    this.#focus.focusTrigger();
     this.dispatchEvent(new SmsLoginCloseEvent(reason));
     this.#closing = 'method';
   }

@@ -31,8 +31,4 @@ export class Countdown implements ReactiveController {
     // Wake where the shown number changes, so that a late timer never lets the display drift.
     this.#timer.after(left % 1000 || 1000, () => this.#host.requestUpdate());
   }
-
-  hostConnected(): void {
-    this.#host.requestUpdate();
-  }
 }

@@ -10,7 +10,6 @@ interface OtpRequest extends CredentialRequestOptions {
 export class WebOtp {
   readonly #received: (code: string) => void;
   #sendId: number | undefined;
-  #lastId = 0;
   #abort: AbortController | undefined;
 
   constructor(received: (code: string) => void) {
@@ -24,11 +23,10 @@ export class WebOtp {
    */
   await(sendId: number | undefined): void {
     if (sendId === this.#sendId) return;
-    this.#sendId = sendId;
     this.#abort?.abort();
-    if (sendId === undefined || sendId <= this.#lastId || !('OTPCredential' in window)) return;
-    this.#lastId = sendId;
-    void this.#ask((this.#abort = new AbortController()).signal);
+    if (sendId === undefined) return;
+    this.#sendId = sendId;
+    if ('OTPCredential' in window) void this.#ask((this.#abort = new AbortController()).signal);
   }
 
   async #ask(signal: AbortSignal): Promise<void> {

@@ -11,7 +11,9 @@ import { tickIcon } from '../ui/tick-icon.js';
 export function success(texts: Texts, next: string | undefined): TemplateResult {
   return html`<div part="success" class="success">
     <div class="disc">${tickIcon}</div>
-    <h2 part="heading" class="heading" id="heading" tabindex="-1">${texts.of('success.heading')}</h2>
+    <h2 part="heading" class="heading" id="heading" tabindex="-1" aria-describedby="intro">
+      ${texts.of('success.heading')}
+    </h2>
     <p part="intro" class="intro" id="intro"><slot name="success">${texts.of('success.message')}</slot></p>
     ${next === undefined ? nothing : html`<a part="continue" class="link" href=${next}>${texts.of('common.continue')}</a>`}
   </div>`;

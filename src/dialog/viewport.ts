@@ -3,6 +3,9 @@ import { adoptStyles } from '../ui/adopt-styles.js';
 import { SHEET } from './sheet.js';
 import { shortStyles } from './short.styles.js';
 
+/** Free space around what is scrolled to, in CSS pixels. */
+const MARGIN = 8;
+
 /** Visible height under which the card saves space, in CSS pixels. */
 const SHORT = 440;
 
@@ -14,6 +17,10 @@ export class ViewportController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #setState: (name: 'sheet' | 'short', on: boolean) => void;
   #media: MediaQueryList | undefined;
+  /** An on-screen keyboard is there. */
+  #covered = false;
+  /** Where the button was last. */
+  #end: number | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, setState: (name: 'sheet' | 'short', on: boolean) => void) {
     this.#host = host;
@@ -29,6 +36,10 @@ export class ViewportController implements ReactiveController {
 
   hostUpdated(): void {
     this.#follow(this.#dialog?.open ?? false);
+    // What is said may have moved the button since.
+    const end = this.#dialog?.querySelector<HTMLElement>('.main')?.offsetTop;
+    if (end !== this.#end) this.#reveal();
+    this.#end = end;
   }
 
   #follow(on: boolean): void {
@@ -58,5 +69,19 @@ export class ViewportController implements ReactiveController {
     this.#setState('sheet', sheet);
     this.#setState('short', sheet && visible < SHORT);
     this.#dialog?.style.setProperty('--_kb', `${Math.round(covered)}px`);
+    this.#covered = covered > 0;
+    this.#reveal();
   };
+
+  /** Over a keyboard, scrolls until the whole button is visible, unless the field would not be any more. */
+  #reveal(): void {
+    const dialog = this.#dialog;
+    const viewport = window.visualViewport;
+    const button = dialog?.querySelector('.main')?.getBoundingClientRect();
+    const field = dialog?.querySelector('.field')?.getBoundingClientRect();
+    if (!this.#covered || !dialog || !viewport || !button || !field) return;
+    const hidden = button.bottom + MARGIN - (viewport.offsetTop + viewport.height);
+    const room = field.top - MARGIN - viewport.offsetTop;
+    if (hidden > 0 && room > 0) dialog.scrollTop += Math.min(hidden, room);
+  }
 }

@@ -92,25 +92,18 @@ export class Flow {
       now: clock().now(),
       id: ++this.#lastId,
     });
-    this.#state = Object.freeze(to);
+    this.#state = to;
     if (to !== from) for (const listener of this.#listeners) listener({ event, from, to });
     for (const effect of effects) this.#perform(effect);
   }
 
   async #request(event: FlowEvent): Promise<boolean> {
-    const step = event.type === 'send' ? 'code' : 'success';
-    let outcome: Transition | undefined;
-    const unsubscribe = this.subscribe((transition) => (outcome = transition));
-    try {
-      this.dispatch(event);
-      // A request made while another is on its way was ignored: both callers wait for that one.
-      await this.#done;
-    } finally {
-      unsubscribe();
-    }
-    const state = outcome?.to ?? this.#state;
+    this.dispatch(event);
+    // A request made while another is on its way was ignored: both callers wait for that one.
+    await this.#done;
+    const state = this.#state;
     if (state.step !== 'success' && state.activity.kind === 'failed') throw state.activity.error;
-    return state.step === step;
+    return state.step === (event.type === 'send' ? 'code' : 'success');
   }
 
   #perform(effect: FlowEffect): void {

@@ -28,13 +28,11 @@ type Handlers = {
 const ABORT: FlowEffect = { type: 'abort' };
 const IDLE = { kind: 'idle' } as const;
 const NONE_REFUSED: ReadonlyMap<string, SmsLoginError> = new Map();
-/** Events that answer a request. */
-const ANSWERS = /^(sent|challenged|verified|refuse|stop)$/;
 
 /** Pure: the same state, event and context always give the same state and effects. */
 export function reduce(state: FlowState, event: FlowEvent, context: FlowContext): Reduction {
-  // Whatever comes after success is too late, and so is an answer that is not waited for any more.
-  const late = ANSWERS.test(event.type) && pendingId(state) !== (event as EventOf<'sent'>).id;
+  // Whatever comes after success is too late, and so is the end of a request that is not waited for any more.
+  const late = 'id' in event && event.id !== pendingId(state);
   if ((state.step === 'success' && event.type !== 'reset') || late) return [state, []];
   const handle = handlers[event.type] as (state: FlowState, event: FlowEvent, context: FlowContext) => Outcome;
   const [next, ...effects] = handle(state, event, context) ?? [state];
@@ -75,7 +73,7 @@ const handlers: Handlers = {
 
   'have-code'(state, _event, context) {
     if (!mayHaveCode(state) || state.step === 'code') return undefined;
-    const { error, phoneNumber = '' } = state.activity as Failed;
+    const { error, phoneNumber } = state.activity as Required<Failed>;
     const unknown = sentCode(context, phoneNumber, { resendAfter: error.retryAfter });
     const { sent } = state;
     return toCode(sent?.phoneNumber === phoneNumber ? { ...sent, resendAt: unknown.resendAt } : unknown);

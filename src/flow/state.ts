@@ -81,7 +81,7 @@ export interface SuccessState {
 /** The state of one login. */
 export type FlowState = PhoneState | CaptchaState | CodeState | SuccessState;
 
-/** What can happen to a login. `id` ties an answer to its request. */
+/** What can happen to a login. Only what ends a request has an `id`: its. */
 export type FlowEvent =
   | { readonly type: 'send'; readonly phoneNumber: string; readonly captcha?: string | undefined }
   | { readonly type: 'sent'; readonly id: number; readonly result: StartResult }
@@ -138,8 +138,4 @@ export interface FlowContext {
   readonly resendDelay: number;
 }
 
-export const initialState: PhoneState = Object.freeze<PhoneState>({
-  step: 'phone',
-  sent: undefined,
-  activity: { kind: 'idle' },
-});
+export const initialState: PhoneState = { step: 'phone', sent: undefined, activity: { kind: 'idle' } };

@@ -48,12 +48,17 @@ import { Speech } from './speech.js';
 
 addMessages(LATER_MESSAGES);
 
+/** What the window tells. */
+const EVENTS = ['online', 'pageshow'];
+
 /**
  * The login from the moment a number is submitted: the flow, its transport, the code step and success. It turns the
  * transitions into DOM events and, at the end, into a navigation. None of it is needed to type a number, so it is
  * loaded when that begins. Does not own the phone step, the card or the focus.
  */
 export class Login implements ReactiveController {
+  /** What is to be announced has to wait a moment; see {@link Pause.isLate}. */
+  readonly isLate: Pause['isLate'];
   readonly #host: PhoneElement;
   readonly #phone: PhoneField;
   readonly #options: LoginOptions;
@@ -62,7 +67,6 @@ export class Login implements ReactiveController {
   readonly #countdown: Countdown;
   readonly #otp = new WebOtp((code) => this.#code.receive(code));
   readonly #speech: Speech;
-  readonly #pause: Pause;
   readonly #keeper: SentKeeper;
   readonly #redirect: Redirect;
   /** The app's clock, or the system's. */
@@ -90,7 +94,7 @@ export class Login implements ReactiveController {
     });
     this.#countdown = new Countdown(host, clock);
     const announcer = new Announcer(host, clock);
-    this.#pause = new Pause(host, clock);
+    this.isLate = new Pause(host, clock).isLate;
     this.#speech = new Speech(announcer, options.texts);
     this.#keeper = new SentKeeper(host, clock);
     this.#redirect = new Redirect(host, clock);
@@ -101,11 +105,6 @@ export class Login implements ReactiveController {
 
   get state(): FlowState {
     return this.#flow.state;
-  }
-
-  /** What is to be announced has to wait a moment; see {@link Pause.isLate}. */
-  get isLate(): (about: unknown) => boolean {
-    return this.#pause.isLate;
   }
 
   /** Another code cannot be asked for yet. */
@@ -209,8 +208,7 @@ export class Login implements ReactiveController {
 
   hostConnected(): void {
     adoptStyles(this.#host, codeStyles);
-    addEventListener('online', this.#onOnline);
-    addEventListener('pageshow', this.#onPageShow);
+    for (const type of EVENTS) addEventListener(type, this);
   }
 
   hostUpdated(): void {
@@ -218,18 +216,16 @@ export class Login implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    removeEventListener('online', this.#onOnline);
-    removeEventListener('pageshow', this.#onPageShow);
+    for (const type of EVENTS) removeEventListener(type, this);
     this.#otp.await(undefined);
     this.#flow.stop();
   }
 
-  readonly #onOnline = (): void => this.#flow.dispatch({ type: 'online' });
-
-  /** The page was kept whole while the person was elsewhere (back/forward cache). */
-  readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted && this.state.step === 'success') this.#options.returned();
-  };
+  handleEvent({ type, persisted }: Event & { persisted?: boolean }): void {
+    if (type === 'online') this.#flow.dispatch({ type });
+    // The page was kept whole while the person was elsewhere (back/forward cache).
+    else if (persisted && this.state.step === 'success') this.#options.returned();
+  }
 
   async #prepareCaptcha(challenge: Challenge): Promise<void> {
     const { Captcha } = await retryImport(() => import('../captcha/captcha.js'));

@@ -37,7 +37,7 @@ export class SentKeeper {
       const { phoneNumber, codeLength, resendAt, expiresAt } = sent;
       const keptAt = this.#clock().now();
       keepRecord(this.#key, { phoneNumber, codeLength, resendAt, expiresAt, keptAt, closed: this.#closed });
-    } else if (this.#key !== undefined) {
+    } else if (this.#key) {
       keepRecord(this.#key, undefined);
       this.#key = undefined;
     }

@@ -18,7 +18,6 @@ export class Speech {
   }
 
   follow(from: FlowState, to: FlowState): void {
-    if (to.step !== 'code') this.#waited = false;
     if (pendingId(to) !== undefined) {
       const isCheck = to.step === 'code' && to.activity.kind === 'checking';
       this.#announcer.say(() => this.#texts().of(isCheck ? 'code.checking' : 'phone.sending'), PATIENCE);
@@ -27,6 +26,7 @@ export class Speech {
 
   /** @param waiting another code cannot be asked for yet: the end of that is spoken of once, and not over a request */
   wait(waiting: boolean, state: FlowState): void {
+    if (state.step !== 'code') this.#waited = false;
     if (this.#waited && !waiting && pendingId(state) === undefined) {
       this.#waited = false;
       this.#announcer.say(() => this.#texts().of('code.resend-ready'), 0);

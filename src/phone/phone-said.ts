@@ -31,18 +31,17 @@ function message({ texts, state, field }: PhoneSaidView): Message {
   const { activity } = state;
   if (activity.kind === 'failed') return { kind: 'error', text: errorText(texts, activity), about: activity };
   const { remark } = field;
-  const about = remark;
   switch (remark?.kind) {
     case undefined:
       return hint(texts, state);
     case 'unusual': {
       const country = countryName(texts, remark.number.country ?? '');
-      return { kind: 'warning', text: rich(texts, 'phone.unusual', { country }), about };
+      return { kind: 'warning', text: rich(texts, 'phone.unusual', { country }), about: remark };
     }
     case 'extension':
-      return { kind: 'notice', text: rich(texts, 'phone.extension', { extension: remark.extension }), about };
+      return { kind: 'notice', text: rich(texts, 'phone.extension', { extension: remark.extension }), about: remark };
     case 'no-list':
-      return { kind: 'notice', text: rich(texts, 'country.unavailable'), about };
+      return { kind: 'notice', text: rich(texts, 'country.unavailable'), about: remark };
   }
 }
 

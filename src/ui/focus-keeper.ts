@@ -39,6 +39,12 @@ export class FocusKeeper implements ReactiveController {
     this.#heading?.focus();
   }
 
+  /** Moves the focus to what opens the dialog, where the browser left it nowhere: what had it before is gone. */
+  focusTrigger(): void {
+    const slot = this.#host.shadowRoot?.querySelector<HTMLSlotElement>('slot[name=trigger]');
+    if (isNowhere()) (slot?.assignedElements({ flatten: true })[0] as HTMLElement | undefined)?.focus();
+  }
+
   hostUpdate(): void {
     const before = (this.#before = this.#host.shadowRoot?.activeElement ?? null);
     const to = this.#state();
@@ -66,7 +72,7 @@ export class FocusKeeper implements ReactiveController {
   }
 
   get #field(): HTMLInputElement | null {
-    return this.#host.shadowRoot?.querySelector(`#${fieldOf(this.#state()) ?? 'heading'}`) ?? null;
+    return this.#host.shadowRoot?.querySelector(`#${fieldOf(this.#state())}`) ?? null;
   }
 
   get #heading(): HTMLElement | null {

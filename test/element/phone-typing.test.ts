@@ -153,6 +153,7 @@ describe('Phone field, while it is typed in', () => {
     const driver = await inField('US');
     await put(driver, '(201) 555-0123 x456', pasted());
     expect(driver.phone.value).to.equal('(201) 555-0123');
+    await driver.until(() => driver.message.role === 'status' && driver.messageText !== '');
     expect(driver.messageText).to.equal('We left out the extension: 456. Text messages can’t reach extensions.');
     expect(driver.message.role).to.equal('status');
     await type(driver, '4');

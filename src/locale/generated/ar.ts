@@ -9,7 +9,11 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'code.change': `تغيير الرقم`,
+      'captcha.check': `فحص أمني`,
+'captcha.help': `هل تتعذر القراءة؟ يمكن عرض صورة أخرى أو التواصل مع الدعم.`,
+'captcha.label': `كتابة الأحرف الظاهرة في الصورة`,
+'captcha.refresh': `عرض صورة أخرى`,
+'code.change': `تغيير الرقم`,
 'code.checking': `جارٍ التحقق من الرمز…`,
 'code.heading': `إدخال الرمز`,
 'code.help': `لم تصل الرسالة بعد؟ قد يستغرق ذلك دقيقة. يُرجى التحقق من الإشارة ومن الرقم.`,
@@ -17,6 +21,7 @@
 'code.label': `الرمز الوارد في الرسالة النصية`,
 'code.life': `مدة صلاحيته: {time}.`,
 'code.resend': `إرسال رمز جديد`,
+'code.resend-ready': `يمكن طلب رمز جديد الآن.`,
 'code.resend-wait': `رمز جديد بعد {time}`,
 'code.resent': `أُرسل رمز جديد. الرمز الأحدث وحده صالح.`,
 'code.sent-to': `أرسلناه في رسالة نصية إلى {phone}.`,
@@ -62,6 +67,7 @@
 'error.too-many-attempts': `أُدخلت رموز خاطئة كثيرة، فلم يعد هذا الرمز صالحًا. يلزم إرسال رمز جديد للمتابعة.`,
 'phone.did-you-mean': `هل المقصود {phone}؟`,
 'phone.extension': `تم حذف الرقم الفرعي: {extension}. الرسائل النصية لا تصل إلى الأرقام الفرعية.`,
+'phone.have-code': `لديّ رمز بالفعل`,
 'phone.hint': `قد تُفرض رسوم على الرسائل والبيانات.`,
 'phone.intro': `يُرجى إدخال رقم الجوال. سنرسل إليه رمزًا لمرة واحدة في رسالة نصية.`,
 'phone.label': `رقم الجوال`,

@@ -9,7 +9,11 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'code.change': `Nummer ändern`,
+      'captcha.check': `Sicherheitsprüfung`,
+'captcha.help': `Nicht lesbar? Lassen Sie sich ein anderes Bild anzeigen oder wenden Sie sich an den Support.`,
+'captcha.label': `Zeichen aus dem Bild eingeben`,
+'captcha.refresh': `Anderes Bild anzeigen`,
+'code.change': `Nummer ändern`,
 'code.checking': `Code wird geprüft …`,
 'code.heading': `Code eingeben`,
 'code.help': `Noch keine SMS? Das kann eine Minute dauern. Prüfen Sie Empfang und Nummer.`,
@@ -17,6 +21,7 @@
 'code.label': `Code aus der SMS`,
 'code.life': `Er ist {time} gültig.`,
 'code.resend': `Neuen Code anfordern`,
+'code.resend-ready': `Sie können jetzt einen neuen Code anfordern.`,
 'code.resend-wait': `Neuer Code in {time}`,
 'code.resent': `Neuer Code gesendet. Nur der neueste Code gilt.`,
 'code.sent-to': `Wir haben ihn per SMS an {phone} gesendet.`,
@@ -62,6 +67,7 @@
 'error.too-many-attempts': `Zu viele falsche Codes, darum gilt dieser nicht mehr. Fordern Sie einen neuen an, um fortzufahren.`,
 'phone.did-you-mean': `Meinten Sie {phone}?`,
 'phone.extension': `Die Durchwahl wurde weggelassen: {extension}. SMS erreichen keine Durchwahl.`,
+'phone.have-code': `Ich habe schon einen Code`,
 'phone.hint': `Für SMS und Daten können Kosten anfallen.`,
 'phone.intro': `Geben Sie Ihre Handynummer ein. Wir senden Ihnen einen Einmalcode per SMS.`,
 'phone.label': `Handynummer`,
