@@ -8,11 +8,14 @@ interface OtpRequest extends CredentialRequestOptions {
  * that is sent. Owns the request for it. Does not own when that is wanted: the login says so with each change.
  */
 export class WebOtp {
+  readonly #settled: () => Promise<void>;
   readonly #received: (code: string) => void;
   #sendId: number | undefined;
   #abort: AbortController | undefined;
 
-  constructor(received: (code: string) => void) {
+  /** @param settled resolves when the code has been asked for: its message may be faster than that answer */
+  constructor(settled: () => Promise<void>, received: (code: string) => void) {
+    this.#settled = settled;
     this.#received = received;
   }
 
@@ -33,6 +36,7 @@ export class WebOtp {
     const request: OtpRequest = { otp: { transport: ['sms'] }, signal };
     // Refused, aborted, or no message: the code is typed then.
     const credential = await navigator.credentials.get(request).catch(() => undefined);
+    await this.#settled();
     const { code } = (credential ?? {}) as { code?: string };
     if (code && !signal.aborted) this.#received(code);
   }

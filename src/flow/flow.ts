@@ -49,6 +49,11 @@ export class Flow {
     return this.#state;
   }
 
+  /** Resolves when the request on its way has ended, however. */
+  get settled(): Promise<void> {
+    return this.#done;
+  }
+
   /** Tells the listener every transition until the returned function is called. */
   subscribe(listener: (transition: Transition) => void): () => void {
     this.#listeners.add(listener);

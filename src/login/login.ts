@@ -65,7 +65,10 @@ export class Login implements ReactiveController {
   readonly #flow: Flow;
   readonly #code: CodeField;
   readonly #countdown: Countdown;
-  readonly #otp = new WebOtp((code) => this.#code.receive(code));
+  readonly #otp = new WebOtp(
+    () => this.#flow.settled,
+    (code) => this.#code.receive(code),
+  );
   readonly #speech: Speech;
   readonly #keeper: SentKeeper;
   readonly #redirect: Redirect;

@@ -1,7 +1,7 @@
 import type { SentCode } from '../flow/state.js';
 import type { SentRecord } from './keep.js';
 
-/** Milliseconds a record counts where the server did not say how long its code works. */
+/** Milliseconds from when another code may be asked for, where the server did not say how long this one works. */
 const UNKNOWN_LIFE = 600_000;
 /** Milliseconds; no deadline is further away, whatever stands in the record. */
 const LONGEST = 86_400_000;
@@ -37,7 +37,7 @@ function isRecord(value: unknown): value is SentRecord {
   return /^\+\d{1,15}$/.test(String(phoneNumber)) && numbers.every((number) => Number.isFinite(number));
 }
 
-function isCurrent({ codeLength, keptAt, resendAt, expiresAt = keptAt + UNKNOWN_LIFE }: SentRecord, now: number) {
+function isCurrent({ codeLength, keptAt, resendAt, expiresAt = resendAt + UNKNOWN_LIFE }: SentRecord, now: number) {
   const latest = now + LONGEST;
   return (
     codeLength >= 1 && codeLength <= 12 && keptAt <= now && resendAt <= latest && now < expiresAt && expiresAt <= latest

@@ -19,10 +19,15 @@ export class Driver {
 
   private constructor(readonly element: SmsLogin) {}
 
-  /** Puts an element with a fake server and a clock that stands still into the page. */
-  static async mount(props: Partial<SmsLogin> = {}, content: unknown = ''): Promise<Driver> {
+  /**
+   * Puts an element with a fake server and a clock that stands still into the page.
+   *
+   * @param seconds how late it is
+   */
+  static async mount(props: Partial<SmsLogin> = {}, content: unknown = '', seconds = 0): Promise<Driver> {
     const element = document.createElement('sms-login');
     const driver = new Driver(element);
+    await driver.clock.advance(seconds * 1000);
     element.lang = 'en-US';
     Object.assign(element, { transport: driver.transport, clock: driver.clock }, props);
     for (const type of EVENTS) element.addEventListener(type, (event) => driver.events.push(event));

@@ -1,4 +1,6 @@
 import type {
+  Challenge,
+  ChallengeRequest,
   StartRequest,
   StartResult,
   Transport,
@@ -17,6 +19,7 @@ export interface Call<Request, Result> {
 export class FakeTransport implements Transport {
   readonly starts: Call<StartRequest, StartResult>[] = [];
   readonly verifies: Call<VerifyRequest, VerifyResult>[] = [];
+  readonly challenges: Call<ChallengeRequest, Challenge | undefined>[] = [];
 
   start(request: StartRequest): Promise<StartResult> {
     return record(this.starts, request);
@@ -24,6 +27,10 @@ export class FakeTransport implements Transport {
 
   verify(request: VerifyRequest): Promise<VerifyResult> {
     return record(this.verifies, request);
+  }
+
+  challenge(request: ChallengeRequest): Promise<Challenge | undefined> {
+    return record(this.challenges, request);
   }
 }
 
