@@ -30,5 +30,13 @@ export const shortStyles = css`
     .main {
       margin-block-start: 8px;
     }
+    .success {
+      min-block-size: 0;
+    }
+    /* The form below may be longer than what is visible, and scrolled: the search field stays in sight. */
+    .countries {
+      position: fixed;
+      inset-block-start: 8px;
+    }
   }
 `;

@@ -78,7 +78,8 @@ export class ViewportController implements ReactiveController {
     const dialog = this.#dialog;
     const viewport = window.visualViewport;
     const button = dialog?.querySelector('.main')?.getBoundingClientRect();
-    const field = dialog?.querySelector('.field')?.getBoundingClientRect();
+    // Where there are two, the one that is typed in.
+    const field = dialog?.querySelector('.field:focus-within, .step:not(:focus-within) .field')?.getBoundingClientRect();
     if (!this.#covered || !dialog || !viewport || !button || !field) return;
     const hidden = button.bottom + MARGIN - (viewport.offsetTop + viewport.height);
     const room = field.top - MARGIN - viewport.offsetTop;

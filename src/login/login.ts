@@ -133,6 +133,7 @@ export class Login implements ReactiveController {
 
   /** On to the code step of a code that was sent before; false where the login has gone on by itself. */
   resume(sent: Omit<SentCode, 'id'>): boolean {
+    this.#phone.fill(sent.phoneNumber);
     this.#flow.dispatch({ type: 'resume', sent });
     return this.state.step === 'code';
   }

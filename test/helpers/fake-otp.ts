@@ -15,7 +15,7 @@ export class FakeOtp {
         request.signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
       });
     };
-    Object.defineProperty(window, 'OTPCredential', { configurable: true, value: class OTPCredential {} });
+    Object.defineProperty(window, 'OTPCredential', { configurable: true, value: Object });
     Object.defineProperty(navigator, 'credentials', { configurable: true, value: { get } });
   }
 
