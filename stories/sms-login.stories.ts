@@ -53,6 +53,26 @@ export const CountriesFound = countries({}, 'united');
 export const CountriesNone = countries({}, 'atlantis');
 export const CountriesArabic = countries({ lang: 'ar' });
 export const PhoneRateLimited = story({ starts: [failure('rate-limited', { retryAfter: 42 })], play: send });
+export const PhoneHaveCode = story({ starts: [failure('timeout')], play: send });
+/** Drawn by us: what Auth0 sends looks like this. */
+const picture = {
+  provider: 'auth0',
+  image: `data:image/svg+xml,${encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 180 64"><text x="24" y="44" font-size="36" font-family="serif" rotate="9 -12 14 -6" fill="#445">4 f 7 q</text></svg>',
+  )}`,
+};
+export const Captcha = story({ starts: [failure('captcha-required')], challenge: picture, play: send });
+export const CaptchaWrong = story({
+  starts: [failure('captcha-required'), failure('captcha-wrong')],
+  challenge: picture,
+  play: async (element) => {
+    await send(element);
+    const field = await appeared<HTMLInputElement>(element, '[part~=captcha-input]');
+    field.value = '4f7g';
+    field.dispatchEvent(new Event('input'));
+    await send(element);
+  },
+});
 export const PhoneSending = story({ play: send });
 export const CodeWaiting = story({ starts: [sent], play: send });
 export const CodeReady = story({ starts: [{ resendAfter: 0 }], play: send });
