@@ -79,7 +79,9 @@ export class ViewportController implements ReactiveController {
     const viewport = window.visualViewport;
     const button = dialog?.querySelector('.main')?.getBoundingClientRect();
     // Where there are two, the one that is typed in.
-    const field = dialog?.querySelector('.field:focus-within, .step:not(:focus-within) .field')?.getBoundingClientRect();
+    const field = dialog
+      ?.querySelector('.field:focus-within, .step:not(:focus-within) .field')
+      ?.getBoundingClientRect();
     if (!this.#covered || !dialog || !viewport || !button || !field) return;
     const hidden = button.bottom + MARGIN - (viewport.offsetTop + viewport.height);
     const room = field.top - MARGIN - viewport.offsetTop;

@@ -115,15 +115,20 @@ class Auth0Transport implements Transport {
     const nonce = params.nonce || (pkce ? randomString() : undefined);
     const verifier = pkce ? randomString() : undefined;
     this.#remember(state, nonce, verifier);
-    const query = {
-      ...params,
-      ...{ state, nonce, client_id: clientId, realm: connection, login_ticket: loginTicket, auth0Client: AUTH0_CLIENT },
-      ...(verifier && {
-        code_challenge: await (await importPkce()).challengeOf(verifier),
-        code_challenge_method: 'S256',
-      }),
-    };
-    return authorizeUrl(`${this.#server}/authorize`, query, authParams);
+    return authorizeUrl(
+      `${this.#server}/authorize`,
+      { ...params, realm: connection, auth0Client: AUTH0_CLIENT },
+      authParams,
+      {
+        client_id: clientId,
+        redirect_uri: this.#redirectUri,
+        state,
+        nonce,
+        code_challenge: verifier && (await (await importPkce()).challengeOf(verifier)),
+        code_challenge_method: verifier && 'S256',
+        login_ticket: loginTicket,
+      },
+    );
   }
 
   /** For the callback page. A state that the app gave is the app's to remember, unless the verifier hangs on it. */
