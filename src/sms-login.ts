@@ -17,7 +17,7 @@ import type { Login } from './login/login.js';
 import type { PhoneNumber } from './phone/number/parse.js';
 import type { NumberError } from './phone/number/read-text.js';
 import { PhoneField } from './phone/phone-field.js';
-import type { PhoneTools } from './phone/phone-tools.js';
+import type { NumberTools } from './phone/number-tools.js';
 import { phoneStep } from './phone/phone-step.js';
 import { PhoneElement } from './phone-element.js';
 import { cardStyles } from './ui/card.styles.js';
@@ -349,7 +349,7 @@ export class SmsLogin extends PhoneElement {
     this.#phone.tools?.closeCountries();
     this.requestUpdate();
     try {
-      return [await this.#door.enter(), await (this.#phone.tools as PhoneTools).read()];
+      return [await this.#door.enter(), await (this.#phone.tools as NumberTools).read()];
     } finally {
       this.#preparing = false;
       this.requestUpdate();

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { setChecked, setValue } from '../ui/set-value.js';
 import type { CountrySettings } from './country-settings.js';
 import type { PhoneNumber } from './number/parse.js';
-import type { PhoneTools } from './phone-tools.js';
+import type { NumberTools } from './number-tools.js';
 import type { Remembering } from './remembered-number.js';
 
 /** The element a phone field is part of, with what the app asks of numbers. */
@@ -22,7 +22,7 @@ export type Remark =
 
 /**
  * The text of the phone field, the country beside it, and what is said about them. All that takes knowledge of numbers
- * is in {@link PhoneTools}, which arrive with the first focus or when the page is idle; what was typed before stays.
+ * is in {@link NumberTools}, which arrive with the first focus or when the page is idle; what was typed before stays.
  */
 export class PhoneField implements ReactiveController {
   readonly #host: PhoneHost;
@@ -36,7 +36,7 @@ export class PhoneField implements ReactiveController {
   /** The person agrees to the terms. */
   agreed = false;
   /** Undefined until they have arrived. */
-  tools: PhoneTools | undefined;
+  tools: NumberTools | undefined;
   remark: Remark | undefined;
   /** The number that the person may have meant, E.164. */
   suggestion: string | undefined;
@@ -76,7 +76,7 @@ export class PhoneField implements ReactiveController {
   }
 
   /** The tools have arrived. */
-  equip(tools: PhoneTools): void {
+  equip(tools: NumberTools): void {
     this.tools = tools;
     this.#host.requestUpdate();
   }

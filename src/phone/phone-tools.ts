@@ -11,6 +11,7 @@ import * as numbers from './number/library.js';
 import type { PhoneNumber } from './number/parse.js';
 import type { NumberError } from './number/read-text.js';
 import type { RememberedNumber } from './remembered-number.js';
+import type { NumberTools } from './number-tools.js';
 import type { PhoneField, PhoneHost } from './phone-field.js';
 import { Typing } from './typing.js';
 
@@ -32,7 +33,7 @@ const EVENTS = ['beforeinput', 'input', 'change', 'keydown', 'compositionend', '
  * What the phone field knows about numbers: it keeps them in groups while they are typed, follows their calling code,
  * guesses the country, and reads what will be sent. Does not own the text.
  */
-export class PhoneTools implements ReactiveController {
+export class PhoneTools implements NumberTools, ReactiveController {
   readonly #host: PhoneHost;
   readonly #field: PhoneField;
   readonly #options: PhoneToolsOptions;
@@ -60,7 +61,6 @@ export class PhoneTools implements ReactiveController {
     host.addController(this);
   }
 
-  /** ISO 3166 code of the country that national numbers belong to. */
   get country(): string | undefined {
     const { allowed } = this;
     // A calling code in the text says whose number it is, allowed or not.
@@ -69,13 +69,11 @@ export class PhoneTools implements ReactiveController {
     return ranked.find((country) => country && allowed.includes(country));
   }
 
-  /** Its calling code, with `+`. */
   get callingCode(): string | undefined {
     const { country } = this;
     return country && `+${numbers.callingCodeOf(country)}`;
   }
 
-  /** Countries and regions that numbers may belong to, ISO 3166 codes. */
   get allowed(): readonly string[] {
     return allowedCountries(this.#host);
   }
@@ -84,7 +82,6 @@ export class PhoneTools implements ReactiveController {
     return this.country && countryName(this.#options.texts(), this.country);
   }
 
-  /** The list of countries, while it is open. */
   renderCountries(): TemplateResult | undefined {
     return this.#picker?.render();
   }
@@ -105,14 +102,12 @@ export class PhoneTools implements ReactiveController {
     }
   }
 
-  /** @returns false if the list was not open */
   closeCountries(): boolean {
     const { choosing } = this;
     this.#picker?.close();
     return choosing;
   }
 
-  /** Loads the list of countries, which may be about to be opened. */
   readonly prefetchCountries = (): void => {
     this.#loadPicker().catch(ignore);
   };
@@ -130,7 +125,6 @@ export class PhoneTools implements ReactiveController {
     }));
   }
 
-  /** The country of a number: the chosen one, if it shares its calling code. */
   countryOf(e164: string): string | undefined {
     const number = numbers.parse(e164, this.country);
     return (number.kind === 'ok' && number.country) || numbers.countriesOf(numbers.callingCodeIn(e164) ?? '')[0];
@@ -172,21 +166,18 @@ export class PhoneTools implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The text is another one: the country follows its calling code, and the plans it needs are asked for. */
   changed(): void {
     this.#follow();
     const { text } = this.#field;
     if (text) numbers.prepare(text, this.country).then((late) => late && this.#arrived(text), ignore);
   }
 
-  /** Sets a number in order that was there before anybody could. */
   arrange(): void {
     this.#follow();
     const { text } = this.#field;
     if (text) numbers.prepare(text, this.country).then(() => this.#arrived(text), ignore);
   }
 
-  /** Reads the number that is to be sent, as soon as all that takes is there. */
   async read(): Promise<PhoneNumber | NumberError> {
     let number = await numbers.read(this.#field.text, this.country);
     if (number.kind === 'error' && number.subject === '+') {
@@ -203,7 +194,6 @@ export class PhoneTools implements ReactiveController {
     return { kind: 'error', code: 'country-not-allowed', subject };
   }
 
-  /** Forgets what the person chose and typed. */
   reset(): void {
     this.#chosen = undefined;
     this.#followed = false;
@@ -211,7 +201,6 @@ export class PhoneTools implements ReactiveController {
     this.#options.announcer.silence();
   }
 
-  /** Forgets the number that this device remembers. */
   forget(): void {
     this.#memory?.forget();
   }

@@ -1,6 +1,12 @@
-import type { PhoneField } from './phone-field.js';
-
 const KEY = 'sms-login.phone';
+
+/** The field that a number is kept from, and put into. */
+interface KeptField {
+  readonly text: string;
+  readonly keeping: boolean;
+  keep(on: boolean): void;
+  prefill(text: string): void;
+}
 
 /** What the app allows to remember. */
 export interface Remembering {
@@ -12,10 +18,10 @@ export interface Remembering {
  * is loaded by theirs only. Storage may be forbidden or full: then the number has to be typed again.
  */
 export class RememberedNumber {
-  readonly #field: PhoneField;
+  readonly #field: KeptField;
 
   /** @param host fires `sms-login-sent` */
-  constructor(host: EventTarget & Remembering, field: PhoneField) {
+  constructor(host: EventTarget & Remembering, field: KeptField) {
     this.#field = field;
     host.addEventListener('sms-login-sent', ({ phoneNumber }: Event & { phoneNumber?: string }) => {
       if (field.keeping && host.remember) attempt(() => localStorage.setItem(KEY, phoneNumber ?? ''));
