@@ -319,7 +319,7 @@ export class SmsLogin extends PhoneElement {
       captcha: login?.renderCaptcha(),
       onFocus: this.#door.warmUp,
       onSubmit: () => this.#act(this.#submit(false)),
-      onCountries: () => this.#act(this.#door.enter().then(() => this.#phone.tools?.openCountries())),
+      onCountries: () => this.#act(this.#openCountries()),
       said: login?.said(() => this.#takeSuggestion()),
     });
     return this.#form(step);
@@ -354,6 +354,12 @@ export class SmsLogin extends PhoneElement {
       this.#preparing = false;
       this.requestUpdate();
     }
+  }
+
+  async #openCountries(): Promise<void> {
+    await this.#door.enter();
+    this.#focus.hush();
+    await this.#phone.tools?.openCountries();
   }
 
   /** Runs what the person asked for. Its failure is on screen already. */
@@ -402,6 +408,7 @@ export class SmsLogin extends PhoneElement {
   #hidden(reason = this.#closing): void {
     this.#phone.tools?.closeCountries();
     this.open = false;
+    this.#focus.hush();
     this.#focus.focusTrigger();
     this.dispatchEvent(new SmsLoginCloseEvent(reason));
     this.#closing = 'method';

@@ -41,7 +41,7 @@ export function codeStep(view: CodeView): StepContent {
           : 'common.continue';
   return {
     heading: texts.of('code.heading'),
-    intro: html`<span id="sent-to">${rich(texts, 'code.sent-to', { phone: view.phone })}</span>
+    intro: html`<span id="intro">${rich(texts, 'code.sent-to', { phone: view.phone })}</span>
       ${textButton('change', texts.of('code.change'), view.onChangeNumber)}`,
     field: field(view),
     message: message(view),
@@ -67,7 +67,7 @@ function field({ texts, state, field: { onInput } }: CodeView): unknown {
         enterkeyhint="done"
         pattern="[0-9]*"
         translate="no"
-        aria-describedby="sent-to message"
+        aria-describedby="intro message"
         aria-invalid=${error !== undefined}
         @input=${onInput}
         @beforeinput=${busy ? prevent : null}

@@ -56,7 +56,7 @@ export function form(step: StepContent, message: TemplateResult): TemplateResult
   };
   return html`<form part="form" class="step" novalidate aria-busy=${busy} @submit=${submit}>
     <h2 part="heading" class="heading" id="heading" tabindex="-1">${step.heading}</h2>
-    <p part="intro" class="intro" id="intro">${step.intro}</p>
+    <p part="intro" class="intro">${step.intro}</p>
     ${step.field} ${message} ${step.consent}
     <button part="submit ${busy ? 'busy' : ''}" class="main" aria-disabled=${busy} @mousedown=${prevent}>
       ${busy ? html`<span part="spinner" class="spinner"></span>` : nothing}${label}

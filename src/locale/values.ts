@@ -14,10 +14,6 @@ export function duration(texts: Texts, seconds: number): string {
   return minutes > 90 ? format(texts, Math.ceil(minutes / 60), 'hour') : format(texts, minutes, 'minute');
 }
 
-export function count(texts: Texts, n: number): string {
-  return format(texts, n);
-}
-
 /** Two complete sentences, one after the other. */
 export function join(texts: Texts, first: string, second: string): string {
   return first + (/^(ja|zh)/.test(texts.language.file) ? '' : ' ') + second;
@@ -38,6 +34,7 @@ export function regionName(tag: string, code: string, style: 'short' | 'long'): 
   return names.of(code);
 }
 
-function format({ language }: Texts, n: number, unit?: string): string {
+/** A number as the language writes it, or so many of a unit. */
+export function format({ language }: Texts, n: number, unit?: string): string {
   return new Intl.NumberFormat(language.tag, unit ? { style: 'unit', unit, unitDisplay: 'short' } : {}).format(n);
 }

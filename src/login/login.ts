@@ -72,8 +72,6 @@ export class Login implements ReactiveController {
   readonly #speech: Speech;
   readonly #keeper: SentKeeper;
   readonly #redirect: Redirect;
-  /** The app's clock, or the system's. */
-  readonly #clock: () => Clock;
   /** Loaded with the first challenge. */
   #captcha: Captcha | undefined;
 
@@ -81,7 +79,8 @@ export class Login implements ReactiveController {
     this.#host = host;
     this.#phone = phone;
     this.#options = options;
-    const clock = (this.#clock = (): Clock => host.clock ?? systemClock);
+    // The app's, or the system's.
+    const clock = (): Clock => host.clock ?? systemClock;
     this.#flow = new Flow({
       clock,
       settings: () => codeSettings(host),
@@ -114,11 +113,6 @@ export class Login implements ReactiveController {
   get waiting(): boolean {
     const { state } = this;
     return state.step === 'code' && this.#countdown.secondsUntil(state.sent.resendAt) > 0;
-  }
-
-  /** Epoch milliseconds. */
-  now(): number {
-    return this.#clock().now();
   }
 
   /** Requests a code for an E.164 number, with the answer to the security check if there is one; see {@link Flow.send}. */
@@ -162,7 +156,6 @@ export class Login implements ReactiveController {
   reset(): void {
     this.#redirect.reset();
     this.#flow.dispatch({ type: 'reset' });
-    this.#code.clear();
   }
 
   /** The dialog was opened or closed. */

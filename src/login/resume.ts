@@ -1,3 +1,5 @@
+import type { AuthElement } from '../auth-element.js';
+import { systemClock } from '../flow/clock.js';
 import { isReturnTo, readRecord, sentCodeOf } from '../record/read.js';
 import type { Login } from './login.js';
 
@@ -9,11 +11,11 @@ const taken = new Map<string, WeakRef<Element>>();
  *
  * @returns true where the dialog was open when the page went
  */
-export function resume(login: Login, host: Element, key: string): boolean {
+export function resume(login: Login, host: AuthElement, key: string): boolean {
   const other = taken.get(key)?.deref();
   if (other?.isConnected && other !== host) return false;
   taken.set(key, new WeakRef(host));
-  const now = login.now();
+  const now = (host.clock ?? systemClock).now();
   const record = readRecord(key, now);
   return record !== undefined && login.resume(sentCodeOf(record, now)) && isReturnTo(record);
 }

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import type { Texts } from '../locale/texts.js';
 import { COUNTRY_MESSAGES } from '../locale/country-messages.js';
 import { addMessages } from '../locale/localize.js';
-import { count } from '../locale/values.js';
+import { format } from '../locale/values.js';
 import { adoptStyles } from '../ui/adopt-styles.js';
 import type { Announcer } from '../ui/announcer.js';
 import { listCountries } from './country-names.js';
@@ -170,7 +170,7 @@ export class CountryPicker implements ReactiveController {
   #results(): string {
     const texts = this.#options.texts();
     return this.#found.length > 0
-      ? texts.of('country.results', { count: count(texts, this.#found.length) })
+      ? texts.of('country.results', { count: format(texts, this.#found.length) })
       : texts.of('country.none', { query: this.#query });
   }
 

@@ -40,7 +40,7 @@ export function phoneStep(view: PhoneView): StepContent {
   const label = busy ? 'phone.sending' : unusual ? 'phone.send-anyway' : 'phone.submit';
   return {
     heading: html`<slot name="heading">${view.heading || texts.of('sign-in')}</slot>`,
-    intro: html`<slot name="intro">${texts.of('phone.intro')}</slot>`,
+    intro: html`<slot name="intro" id="intro">${texts.of('phone.intro')}</slot>`,
     field: [input(view, busy), view.captcha],
     consent: consent(view),
     submit: { label: texts.of(label), busy },
@@ -116,7 +116,7 @@ function consent({ texts, state, field, remember, requireTerms }: PhoneView): un
 /** Whether it is ticked is up to the field, see there. */
 function checkbox(id: string, text: unknown, onChange: ChangeListener, invalid: boolean): unknown {
   return html`<label part="checkbox" class="checkbox">
-    <input id=${id} name=${id} type="checkbox" aria-describedby="message" aria-invalid=${invalid} @change=${onChange} />
+    <input id=${id} type="checkbox" aria-describedby="message" aria-invalid=${invalid} @change=${onChange} />
     <span>${text}</span>
   </label>`;
 }

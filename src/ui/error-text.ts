@@ -3,7 +3,7 @@ import { isUnanswered } from '../flow/later-questions.js';
 import type { Failed } from '../flow/state.js';
 import type { MessageId } from '../locale/localize.js';
 import type { Texts } from '../locale/texts.js';
-import { count, countryName, duration, join } from '../locale/values.js';
+import { format, countryName, duration, join } from '../locale/values.js';
 import { rich } from './rich-text.js';
 import type { RichText } from './rich-text.js';
 
@@ -32,7 +32,7 @@ export function errorText(texts: Texts, failed: Failed): RichText {
 
 function advice(texts: Texts, { code, attemptsLeft, retryAfter }: SmsLoginError): string | undefined {
   if (code === 'code-wrong' && attemptsLeft !== undefined) {
-    return texts.of('common.tries-left', { count: count(texts, attemptsLeft) });
+    return texts.of('common.tries-left', { count: format(texts, attemptsLeft) });
   }
   if (!WAIT.has(code)) return undefined;
   if (retryAfter !== undefined) return texts.of('common.wait', { time: duration(texts, retryAfter) });

@@ -12,6 +12,8 @@ export class FocusKeeper implements ReactiveController {
   #shown: FlowState | undefined;
   #before: Element | null = null;
   #spoken = false;
+  /** The focus moves with the rendering that is under way. */
+  #going = false;
   #engaged = false;
 
   constructor(host: ReactiveControllerHost & Element, state: () => FlowState) {
@@ -30,6 +32,11 @@ export class FocusKeeper implements ReactiveController {
     this.#engaged = true;
   }
 
+  /** What has been said is not to be said again, as when it comes back into sight. */
+  hush(): void {
+    this.#spoken = false;
+  }
+
   /** Moves the focus into the field of the current step, or to the heading where there is none. */
   focusStep(): void {
     (this.#field ?? this.#heading)?.focus();
@@ -42,13 +49,16 @@ export class FocusKeeper implements ReactiveController {
   /** Moves the focus to what opens the dialog, where the browser left it nowhere: what had it before is gone. */
   focusTrigger(): void {
     const slot = this.#host.shadowRoot?.querySelector<HTMLSlotElement>('slot[name=trigger]');
-    if (isNowhere()) (slot?.assignedElements({ flatten: true })[0] as HTMLElement | undefined)?.focus();
+    const { activeElement } = this.#host.shadowRoot ?? {};
+    if (isNowhere() || activeElement?.closest('dialog'))
+      (slot?.assignedElements({ flatten: true })[0] as HTMLElement | undefined)?.focus();
   }
 
   hostUpdate(): void {
     const before = (this.#before = this.#host.shadowRoot?.activeElement ?? null);
     const to = this.#state();
-    if (to !== this.#shown) this.#spoken = !this.#moves(before, to);
+    this.#going = to !== this.#shown && this.#moves(before, to);
+    if (to !== this.#shown) this.#spoken = !this.#going;
   }
 
   hostUpdated(): void {
@@ -57,7 +67,7 @@ export class FocusKeeper implements ReactiveController {
     this.#shown = to;
     const before = this.#before;
     const lost = before !== null && !this.#host.shadowRoot?.activeElement;
-    if (lost || (to !== from && !this.#spoken)) this.focusStep();
+    if (lost || this.#going) this.focusStep();
     if (to.step === 'code' && before && from && failure(to) && failure(to) !== failure(from)) this.#field?.select();
   }
 
@@ -67,7 +77,8 @@ export class FocusKeeper implements ReactiveController {
     if (from === undefined) return false;
     if (from.step !== to.step) return before !== null || (this.#engaged && isNowhere());
     const news = failure(to) ?? (to.step === 'code' && to.activity.kind === 'resent');
-    if (!news || news === failure(from) || before === null) return false;
+    if (!news || news === failure(from)) return false;
+    if (before === null) return this.#engaged && isNowhere();
     return before.matches('.main, .second-row button, input') && before.id !== fieldOf(to);
   }
 

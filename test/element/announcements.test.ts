@@ -4,7 +4,6 @@ import { SmsLoginError } from '../../src/errors.js';
 import type { SmsLogin } from '../../src/sms-login.js';
 import type { StartResult } from '../../src/transport/transport.js';
 import { Driver } from '../helpers/driver.js';
-import { settled } from '../helpers/fake-transport.js';
 import { ScreenReader } from '../helpers/screen-reader.js';
 
 /** Milliseconds in which all that is to be said about a moment has been said, and taken away again. */
@@ -91,9 +90,9 @@ async function refused(): Promise<Driver> {
   return driver;
 }
 
-/** Waits for a condition, while the clock stands still. */
+/** Waits for a condition while the clock stands still, frame by frame: what loads when the page is idle comes, too. */
 async function comesTrue({ element }: Driver, condition: () => boolean): Promise<void> {
-  while (!condition()) await settled();
+  while (!condition()) await new Promise(requestAnimationFrame);
   await element.updateComplete;
 }
 
@@ -115,6 +114,14 @@ const press =
   (key: string) =>
   ({ driver }: Scene): Promise<void> =>
     driver.key(key);
+
+/** Closes the dialog, and waits until it has faded out: only then browsers look after a focus that was left in it. */
+async function close({ driver }: Scene): Promise<void> {
+  await driver.key('Escape');
+  await comesTrue(driver, () => !driver.root.querySelector('dialog')!.checkVisibility());
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+}
 
 /** Presses Enter, and waits until what was typed is refused. */
 async function enterInVain({ driver }: Scene): Promise<void> {
@@ -316,7 +323,7 @@ const MOMENTS: readonly Moment[] = [
     when: 'a code is sent within half a second, and the code step appears',
     given: sending,
     act: async (scene) => {
-      await scene.reader.wait(490);
+      await scene.reader.wait(480);
       await scene.driver.transport.starts[0]!.answer({ expiresIn: 180 });
     },
     focus: CODE,
@@ -463,28 +470,28 @@ const MOMENTS: readonly Moment[] = [
   {
     when: 'a dialog closes that its button opened',
     given: opened,
-    act: press('Escape'),
+    act: close,
     focus: TRIGGER,
     heard: [TRIGGER],
   },
   {
     when: 'a dialog closes that a button of the page opened',
     given: async () => (await openedByPage())[0],
-    act: press('Escape'),
+    act: close,
     focus: 'button "A button of the page"',
     heard: ['button "A button of the page"'],
   },
   {
     when: 'a dialog closes whose opener is gone',
     given: openedByGone,
-    act: press('Escape'),
+    act: close,
     focus: TRIGGER,
     heard: [TRIGGER],
   },
   {
     when: 'a dialog closes whose opener is gone, without a trigger',
     given: () => openedByGone({ noTrigger: true }),
-    act: press('Escape'),
+    act: close,
     focus: 'nothing',
     heard: [],
   },

@@ -56,7 +56,7 @@ export async function submitPhone(driver: Driver): Promise<Outcome> {
   for (const { url } of requests) expect(url).to.equal('https://tenant.example/passwordless/start');
   return {
     sent: requests.map((request) => (request.json as { phone_number: string }).phone_number),
-    shown: driver.element.matches(':state(code)') ? digits(driver.root.querySelector('#sent-to')) : '',
+    shown: driver.element.matches(':state(code)') ? digits(driver.root.querySelector('#intro')) : '',
     error,
     country: driver.events.findLast((event) => event instanceof SmsLoginBeforeSendEvent)?.country,
     warned,

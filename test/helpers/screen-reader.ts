@@ -2,7 +2,7 @@ import type { Driver } from './driver.js';
 import { settled } from './fake-transport.js';
 
 /** Milliseconds of one look: what happens is timed no more exactly than this. */
-const LOOK = 10;
+const LOOK = 20;
 
 /** What was known of a live region when it was last looked at. */
 interface Region {
