@@ -56,6 +56,8 @@ export class PhoneTools implements NumberTools, ReactiveController {
       group: (text) => numbers.groupTyped(text, this.country),
       settle: (text) => this.#settle(text),
       write: (text) => this.#write(text),
+      // Not what stands in the input: a number that was just put into the field may not be there yet.
+      leave: () => this.#tidy(),
       edit: (text) => this.#field.edit(text),
     });
     host.addController(this);
@@ -185,7 +187,7 @@ export class PhoneTools implements NumberTools, ReactiveController {
       await this.#guess;
       number = await numbers.read(this.#field.text, this.country);
     }
-    this.#write(this.#settle(this.#field.text));
+    this.#tidy();
     // What is said about an unusual number comes when there is one.
     if (number.kind === 'error' || !number.valid) await loadRareMessages().catch(ignore);
     this.#field.say(this.#field.remark, number.suggestion);
@@ -223,7 +225,7 @@ export class PhoneTools implements NumberTools, ReactiveController {
     if (text !== this.#field.text) return;
     this.#follow();
     if (this.#focused) this.#typing.again(this.#focused);
-    else this.#write(this.#settle(text));
+    else this.#tidy();
     this.#host.requestUpdate();
   }
 
@@ -262,6 +264,10 @@ export class PhoneTools implements NumberTools, ReactiveController {
     if (number.kind !== 'ok' || number.extension === undefined) return numbers.formatField(text, this.country);
     this.#extension = number.extension;
     return numbers.formatField(numbers.withoutExtension(text), this.country);
+  }
+
+  #tidy(): void {
+    this.#write(this.#settle(this.#field.text));
   }
 
   #write(text: string): void {

@@ -13,6 +13,8 @@ export interface TypingOptions {
   settle: (text: string) => string;
   /** The text was changed beyond what the person did. */
   write: (text: string) => void;
+  /** The person left the field. */
+  leave: () => void;
   /** The person went back to this text. */
   edit: (text: string) => void;
 }
@@ -80,7 +82,7 @@ export class Typing {
     if (event.type === 'compositionend') this.#regroup(input, 'insertText');
     // Some fill the field with no other event.
     if (event.type === 'change' && input.value !== this.#before.text) this.#onInput(event as InputEvent, input);
-    if (event.type === 'focusout') this.#options.write(this.#options.settle(input.value));
+    if (event.type === 'focusout') this.#options.leave();
   }
 
   #onBeforeInput(event: InputEvent, input: HTMLInputElement): void {

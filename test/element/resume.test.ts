@@ -146,8 +146,9 @@ describe('What a reload finds', () => {
 
   it('is nothing once the code has expired', async () => {
     await left();
-    await isNotResumed(await returned({}, 180));
-    expect(records()).to.have.length(0);
+    const driver = await returned({}, 180);
+    await driver.until(() => records().length === 0);
+    await isNotResumed(driver);
   });
 
   it('counts for ten minutes after the wait where the server did not say how long', async () => {
