@@ -4,6 +4,7 @@ import { SmsLoginError } from '../../src/errors.js';
 import type { SmsLogin } from '../../src/sms-login.js';
 import type { StartResult } from '../../src/transport/transport.js';
 import { Driver } from '../helpers/driver.js';
+import { engine, type Engine } from '../helpers/engine.js';
 import { ScreenReader } from '../helpers/screen-reader.js';
 
 /** Milliseconds in which all that is to be said about a moment has been said, and taken away again. */
@@ -34,6 +35,8 @@ interface Moment {
   /** What has the focus afterwards. */
   readonly focus: string;
   readonly heard: readonly string[];
+  /** An engine that is known to do otherwise. */
+  readonly notIn?: Engine;
 }
 
 async function inline(props: Partial<SmsLogin> = {}): Promise<Driver> {
@@ -476,6 +479,8 @@ const MOMENTS: readonly Moment[] = [
   },
   {
     when: 'a dialog closes that a button of the page opened',
+    // WebKitGTK 2.50 gives the focus back within the shadow tree only, and takes away what a script gives.
+    notIn: 'webkit',
     given: async () => (await openedByPage())[0],
     act: close,
     focus: 'button "A button of the page"',
@@ -528,7 +533,7 @@ describe('What is heard while the page loads', () => {
 });
 
 describe('What is heard when', () => {
-  for (const { when, given, act, ...expected } of MOMENTS) {
+  for (const { when, given, act, ...expected } of MOMENTS.filter(({ notIn }) => notIn !== engine)) {
     it(when, async () => {
       const driver = await given();
       const reader = ScreenReader.at(driver);

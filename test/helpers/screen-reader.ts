@@ -80,6 +80,8 @@ export class ScreenReader {
   /** Lets time pass, and the element say in it what it has to say. */
   async wait(milliseconds: number): Promise<void> {
     const { clock, element } = this.#driver;
+    // WebKitGTK fires no focus events while its window is not the active one; the focus moves all the same.
+    this.#readFocused();
     for (let passed = 0; passed < milliseconds; passed += LOOK) {
       await clock.advance(Math.min(LOOK, milliseconds - passed));
       await element.updateComplete;
