@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { findViolations } from './helpers/axe.js';
 import { Stage } from './helpers/stage.js';
+import { openStatesPage } from './helpers/states-page.js';
 import { wrongFor } from './helpers/visitor.js';
 
 describe('axe finds nothing', () => {
@@ -74,5 +75,17 @@ describe('axe finds nothing', () => {
       assert.deepEqual({ inline, callback, refusal }, { inline: [], callback: [], refusal: [] });
       await visitor.leave();
     });
+  }
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const forcedColors of ['none', 'active'] as const) {
+      it(`in any state there is, ${colorScheme}, forced colours ${forcedColors}`, async () => {
+        const visitor = await stage.visitor({ colorScheme, forcedColors, reducedMotion: 'reduce' });
+        await openStatesPage(visitor.page);
+        assert.deepEqual(await findViolations(visitor.page), []);
+        assert.deepEqual(await visitor.takeProblems(), []);
+        await visitor.leave();
+      });
+    }
   }
 });

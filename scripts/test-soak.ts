@@ -1,0 +1,18 @@
+/**
+ * The long seeded runs, of which `npm test` has a slice: `npm run test:soak -- --count 500`. Each failure names its seed.
+ */
+import { parseArgs } from 'node:util';
+import { runOrThrow } from './run.js';
+
+const { values } = parseArgs({ options: { count: { type: 'string', default: '200' } } });
+
+const RUNS: readonly (readonly [file: string, settings: Record<string, string>])[] = [
+  ['test/e2e/chaos.test.ts', { CHAOS_COUNT: values.count }],
+  ['test/package/number-shown.test.ts', { NUMBERS_COUNT: '1000000' }],
+  ['test/package/number-differential.test.ts', { NUMBERS_COUNT: '200000' }],
+];
+
+for (const [file, settings] of RUNS) {
+  Object.assign(process.env, settings);
+  await runOrThrow(process.execPath, ['--import', 'tsx', '--test', file]);
+}
