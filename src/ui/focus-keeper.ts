@@ -66,7 +66,8 @@ export class FocusKeeper implements ReactiveController {
     const to = this.#state();
     this.#shown = to;
     const before = this.#before;
-    const lost = before !== null && !this.#host.shadowRoot?.activeElement;
+    // Not where the focus has gone to the page: a dialog gives it back when it closes.
+    const lost = before?.isConnected === false;
     if (lost || this.#going) this.focusStep();
     if (to.step === 'code' && before && from && failure(to) && failure(to) !== failure(from)) this.#field?.select();
   }
