@@ -30,7 +30,7 @@ async function openReady(stage: Stage, permissions: string[] = []): Promise<Visi
 async function holdBack({ page }: Visitor): Promise<() => void> {
   let arrive = (): void => undefined;
   const late = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route('**/src/login.ts*', (route) => late.then(() => route.continue()));
+  await page.route('**/src/login/login.ts*', (route) => late.then(() => route.continue()));
   return () => arrive();
 }
 
@@ -149,13 +149,13 @@ describe('the phone field', () => {
   it('says so when nothing comes at all, and works when it does', async () => {
     const visitor = await stage.visitor(BRITISH);
     const { page } = visitor;
-    await page.route('**/src/login.ts*', (route) => route.abort());
+    await page.route('**/src/login/login.ts*', (route) => route.abort());
     await visitor.openDialog();
     await page.keyboard.type('07400123461');
     await page.keyboard.press('Enter');
     await visitor.see('No answer yet. Check your connection and try again.');
     assert.equal(await visitor.phone.inputValue(), '07400123461');
-    await page.unroute('**/src/login.ts*');
+    await page.unroute('**/src/login/login.ts*');
     await page.keyboard.press('Enter');
     await visitor.code.waitFor();
     await visitor.receivedCode('+447400123461');

@@ -53,21 +53,22 @@ describe('Flow: a security check', () => {
 
   it('fails as the request for it does', async () => {
     const [flow, transport, sent] = await refused('captcha-required');
+    const failure = failureOf(sent);
     await transport.challenges[0]!.fail(new SmsLoginError('server-error'));
-    expect((await failureOf(sent)).code).to.equal('server-error');
+    expect((await failure).code).to.equal('server-error');
     expect(flow.state.step).to.equal('phone');
   });
 
   it('is a new one after every refusal, and tells that', async () => {
     const [flow, transport] = await refused('captcha-required');
     await transport.challenges[0]!.answer(PICTURE);
-    const again = flow.send(PHONE, 'wrong');
+    const again = failureOf(flow.send(PHONE, 'wrong'));
     await settled();
     expect(transport.starts[1]!.request.captcha).to.equal('wrong');
     await transport.starts[1]!.fail(new SmsLoginError('rate-limited', { retryAfter: 9 }));
     const other = { ...PICTURE };
     await transport.challenges[1]!.answer(other);
-    expect((await failureOf(again)).code).to.equal('rate-limited');
+    expect((await again).code).to.equal('rate-limited');
     expect(flow.state).to.include({ step: 'captcha', challenge: other });
   });
 
