@@ -4,6 +4,7 @@ import { compress } from './scripts/build/compress.js';
 import { licences } from './scripts/build/licences.js';
 import { minifyTemplates } from './scripts/build/minify-templates.js';
 import { numberFiles } from './scripts/build/number-files.js';
+import { plainNamespaces } from './scripts/build/plain-namespaces.js';
 
 const TARGET = 'es2022';
 /** What an install brings along. */
@@ -51,7 +52,7 @@ const cdn: UserConfig = {
       },
     },
   },
-  plugins: [numberFiles(), minifyTemplates(), compress(), licences()],
+  plugins: [numberFiles(), minifyTemplates(), plainNamespaces(), compress(), licences()],
 };
 
 /**

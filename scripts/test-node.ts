@@ -26,7 +26,7 @@ async function main(suite: string | undefined, folder: string | undefined): Prom
   const files = await testFiles(folder);
   const counts: Counts = { passed: 0, failed: 0 };
   // End-to-end files share ports and the processor with a browser; the others may run beside each other.
-  const stream = run({ files, concurrency: suite === 'e2e' ? 1 : 2, timeout: FILE_LIMIT });
+  const stream = run({ files, concurrency: 2, timeout: FILE_LIMIT });
   stream.on('test:pass', (event) => countPass(event, files, counts));
   stream.on('test:fail', (event) => countFail(event as TestEvent, counts));
   for await (const text of stream.compose(new spec())) process.stdout.write(String(text));

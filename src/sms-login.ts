@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { card, form } from './dialog/card.js';
+import { card, closeButton, form } from './dialog/card.js';
 import type { CardView } from './dialog/card.js';
 import { DialogController } from './dialog/dialog.js';
 import { dialogStyles } from './dialog/dialog.styles.js';
@@ -59,7 +59,7 @@ export type Theme = 'auto' | 'light' | 'dark';
  * @csspart trigger - The default button.
  * @csspart dialog - The native dialog, a transparent box of the viewport’s size.
  * @csspart card - The card.
- * @csspart header - Logo and close button.
+ * @csspart header - The slot `logo`.
  * @csspart close - The close button.
  * @csspart heading - The heading.
  * @csspart intro - The text under the heading.
@@ -101,7 +101,7 @@ export type Theme = 'auto' | 'light' | 'dark';
  * @csspart resend - Asks for another code.
  * @csspart success - The view after success.
  * @csspart continue - The link to the next page, where the browser takes long.
- * @csspart footer - Around the slot `footer`.
+ * @csspart footer - The slot `footer`.
  * @csspart icon - Every icon.
  *
  * @cssprop [--sms-login-accent=light-dark(#2b59e0, #8fa9ff)] - Main button; source of links and focus rings.
@@ -120,7 +120,7 @@ export type Theme = 'auto' | 'light' | 'dark';
  * @cssprop [--sms-login-success=light-dark(#0f7540, #74d6a0)] - Success.
  * @cssprop [--sms-login-backdrop=light-dark(rgb(18 18 26 / 0.48), rgb(0 0 0 / 0.62))] - Behind the dialog.
  * @cssprop --sms-login-shadow - Shadow of the card.
- * @cssprop --sms-login-font - Font family; `inherit` follows the page.
+ * @cssprop --sms-login-font - Font families; the system’s by default. Name the page’s own to follow it.
  * @cssprop [--sms-login-font-size=clamp(16px, 1rem, 32px)] - Base size; never below 16 px.
  * @cssprop [--sms-login-heading-size=1.375em] - Heading.
  * @cssprop [--sms-login-heading-weight=650] - Heading.
@@ -196,6 +196,7 @@ export class SmsLogin extends PhoneElement {
     act: (promise) => this.#act(promise),
     submit: () => this.#act(this.#submit(false)),
     form: (step) => this.#form(step),
+    closeButton: () => this.#closeButton(),
   });
   #preparing = false;
   #opened = false;
@@ -293,13 +294,11 @@ export class SmsLogin extends PhoneElement {
   }
 
   #card(): TemplateResult {
-    const { texts, language } = this.#locale;
+    const { language } = this.#locale;
     const view: CardView = {
       language,
       hasLogo: this.querySelector(':scope > [slot="logo"]') !== null,
       hasFooter: this.querySelector(':scope > [slot="footer"]') !== null,
-      closeLabel: texts.of('common.close'),
-      onClose: this.inline || this.noClose ? undefined : () => void this.#dismiss('close-button'),
       onSlotChange: () => this.requestUpdate(),
       motion: this.#motion,
     };
@@ -326,7 +325,12 @@ export class SmsLogin extends PhoneElement {
   }
 
   #form(step: StepContent): TemplateResult {
-    return form(step, alert(step.message, this.#focus.spoken, this.#door.login?.isLate));
+    return form(step, alert(step.message, this.#focus.spoken, this.#door.login?.isLate), this.#closeButton());
+  }
+
+  #closeButton(): unknown {
+    if (this.inline || this.noClose) return nothing;
+    return closeButton(this.#locale.texts.of('common.close'), () => void this.#dismiss('close-button'));
   }
 
   /**

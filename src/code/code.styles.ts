@@ -2,11 +2,10 @@ import { css } from 'lit';
 
 /* What only the code step, success and second thoughts about a number need; it comes with the rest of the login. */
 export const codeStyles = css`
-  bdi.phone {
+  #intro bdi {
     color: var(--_text);
     font-weight: 550;
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
   .success {
     display: flex;
@@ -17,14 +16,14 @@ export const codeStyles = css`
     min-block-size: 336px;
     text-align: center;
   }
-  .card .code {
+  .code {
     padding-inline: 16px 48px;
     font-size: 1.5em;
     font-weight: 600;
     letter-spacing: 0.32em;
   }
-  .card .code.long {
-    letter-spacing: 0.2em;
+  .code.long {
+    letter-spacing: 0.18em;
   }
   .second-row {
     align-items: center;
@@ -34,7 +33,7 @@ export const codeStyles = css`
     text-align: center;
     font-variant-numeric: tabular-nums;
   }
-  .card .link {
+  .link {
     padding-block: 12px;
     margin-block: -12px;
     border-radius: 6px;

@@ -26,8 +26,7 @@ export class Countdown implements ReactiveController {
   hostUpdated(): void {
     const left = this.#deadline - this.#timer.now;
     this.#timer.stop();
-    // An element may still render once after it was removed.
-    if (left <= 0 || !this.#host.isConnected) return;
+    if (left <= 0) return;
     // Wake where the shown number changes, so that a late timer never lets the display drift.
     this.#timer.after(left % 1000 || 1000, () => this.#host.requestUpdate());
   }

@@ -11,8 +11,6 @@ export interface CardView {
   /** The app filled the slot `logo`. */
   readonly hasLogo: boolean;
   readonly hasFooter: boolean;
-  readonly closeLabel: string;
-  readonly onClose: (() => void) | undefined;
   readonly onSlotChange: () => void;
   /** Which way the step fades in; undefined for the first one. */
   readonly motion: 'forward' | 'back' | undefined;
@@ -20,35 +18,28 @@ export interface CardView {
 
 /** @param over what lies over the content, which is out of reach then */
 export function card(view: CardView, content: TemplateResult, over: TemplateResult | undefined): TemplateResult {
-  const { language, hasLogo, hasFooter, motion } = view;
-  const classes = `card ${hasLogo ? 'logo' : ''} ${view.onClose ? 'closable' : ''} ${motion ?? ''}`;
+  const { language, hasLogo, hasFooter, onSlotChange, motion } = view;
+  const classes = `card ${hasLogo ? 'logo' : ''} ${motion ?? ''}`;
   return html`<div part="card" class=${classes} lang=${language.file} dir=${language.dir}>
     <div class="under" ?inert=${over !== undefined}>
-      ${header(view)} ${content}
-      <div part="footer" class="footer" ?hidden=${!hasFooter}>
-        <slot name="footer" @slotchange=${view.onSlotChange}></slot>
-      </div>
+      <slot name="logo" part="header" class="header" @slotchange=${onSlotChange}></slot>
+      ${content}
+      <slot name="footer" part="footer" class=${hasFooter ? 'footer' : ''} @slotchange=${onSlotChange}></slot>
     </div>
     ${over}
     <p id="status" class="heard" role="status"></p>
   </div>`;
 }
 
-function header({ onClose, closeLabel, onSlotChange }: CardView): TemplateResult {
-  return html`<div part="header" class="header">
-    <slot name="logo" @slotchange=${onSlotChange}></slot>
-    ${
-      onClose
-        ? html`<button part="close" class="close" type="button" aria-label=${closeLabel} @click=${onClose}>
-            ${closeIcon}
-          </button>`
-        : nothing
-    }
-  </div>`;
+/** Follows the heading, since it is heard after it. */
+export function closeButton(label: string, onClose: () => void): TemplateResult {
+  return html`<button part="close" class="close" type="button" aria-label=${label} @click=${onClose}>
+    ${closeIcon}
+  </button>`;
 }
 
 /** Heading, field, message and button of the phone and the code step. */
-export function form(step: StepContent, message: TemplateResult): TemplateResult {
+export function form(step: StepContent, message: TemplateResult, close: unknown): TemplateResult {
   const { busy, label } = step.submit;
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -56,6 +47,7 @@ export function form(step: StepContent, message: TemplateResult): TemplateResult
   };
   return html`<form part="form" class="step" novalidate aria-busy=${busy} @submit=${submit}>
     <h2 part="heading" class="heading" id="heading" tabindex="-1">${step.heading}</h2>
+    ${close}
     <p part="intro" class="intro">${step.intro}</p>
     ${step.field} ${message} ${step.consent}
     <button part="submit ${busy ? 'busy' : ''}" class="main" aria-disabled=${busy} @mousedown=${prevent}>

@@ -14,27 +14,23 @@ export const dialogStyles = css`
     background: none;
     overflow: auto;
     overscroll-behavior: contain;
+  }
+  dialog,
+  dialog::backdrop {
     opacity: 0;
     transition:
       opacity calc(var(--_duration) * 0.7) cubic-bezier(0.4, 0, 1, 1),
       overlay calc(var(--_duration) * 0.7) allow-discrete,
       display calc(var(--_duration) * 0.7) allow-discrete;
   }
-  dialog[open] {
+  dialog[open],
+  dialog[open]::backdrop {
     opacity: 1;
     transition-duration: calc(var(--_duration) * 1.1);
     transition-timing-function: cubic-bezier(0.2, 0.8, 0.2, 1);
   }
   dialog::backdrop {
     background: var(--_backdrop);
-    opacity: 0;
-    transition:
-      opacity calc(var(--_duration) * 0.8) linear,
-      overlay calc(var(--_duration) * 0.8) allow-discrete,
-      display calc(var(--_duration) * 0.8) allow-discrete;
-  }
-  dialog[open]::backdrop {
-    opacity: 1;
   }
   dialog .card {
     margin-inline: auto;
@@ -64,23 +60,30 @@ export const dialogStyles = css`
       border-radius: 18px 18px 0 0;
       box-shadow: none;
     }
-    dialog .header {
-      inset-block-start: 13px;
+    dialog .heading + .close {
+      inset-block-start: calc(13px + env(safe-area-inset-top));
     }
     dialog .logo .header {
-      margin-block-end: 8px;
+      margin-block-end: 10px;
     }
-    dialog .card .heading {
+    dialog .country {
+      min-inline-size: 0;
+      padding-inline: 12px 8px;
+    }
+    dialog #phone {
+      padding: 0 10px;
+    }
+    dialog .heading {
       font-size: var(--sms-login-heading-size, 1.25em);
       line-height: 1.3;
     }
-    dialog .card .intro {
+    dialog .intro {
       margin-block-start: 4px;
     }
-    dialog .card .label {
+    dialog .label {
       margin-block-start: 10px;
     }
-    dialog .card .footer {
+    dialog .footer {
       margin-block-end: -16px;
     }
   }

@@ -3,22 +3,20 @@ import { css } from 'lit';
 export const shortStyles = css`
   /* An on-screen keyboard leaves little room: heading, field, message and button come first. */
   :host(:state(short)) dialog .card {
-    slot[name='logo'] {
+    .header {
       display: none;
     }
-    .header {
-      position: absolute;
-      inset-block-start: 16px;
-      inset-inline-end: calc(var(--_padding) - 10px);
-      margin: 0;
+    .heading + .close {
+      inset-block-start: calc(16px + env(safe-area-inset-top));
     }
-    .step .heading {
+    .step .heading:has(+ .close) {
       padding-inline-end: 40px;
       min-block-size: 32px;
       align-content: center;
     }
     .intro {
-      min-block-size: 0;
+      /* Not even to keep the field in its place (keep-field.ts). */
+      min-block-size: 0 !important;
     }
     .field {
       min-block-size: 48px;

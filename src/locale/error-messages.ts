@@ -14,17 +14,9 @@ export const ERROR_MESSAGES = {
     id: 'error.phone-invalid',
     desc: 'Letters, two numbers in one paste, anything that cannot be read as a number.',
   }),
-  'error.phone-country': msg('Choose your country or region, or start the number with +.', {
-    id: 'error.phone-country',
-    desc: 'The number could be of any country: neither was one chosen, nor does the number begin with a calling code.',
-  }),
   'error.phone-too-short': msg('This number is too short. Check for missing digits.', {
     id: 'error.phone-too-short',
     desc: 'Digits are missing.',
-  }),
-  'error.phone-too-long': msg('This number is too long. Check for extra digits.', {
-    id: 'error.phone-too-long',
-    desc: 'There are too many digits.',
   }),
   'error.code-required': msg('Enter the whole code from the text message.', {
     id: 'error.code-required',
@@ -37,4 +29,4 @@ export const ERROR_MESSAGES = {
       desc: 'The request for a code took too long; the text message may come all the same.',
     },
   ),
-} satisfies Partial<Record<`error.${SmsLoginErrorCode}` | 'error.timeout-sending' | 'error.phone-country', string>>;
+} satisfies Partial<Record<`error.${SmsLoginErrorCode}` | 'error.timeout-sending', string>>;

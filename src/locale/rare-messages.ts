@@ -36,6 +36,14 @@ export const RARE_MESSAGES = {
     id: 'phone.extension',
     desc: 'Extension = office extension number.',
   }),
+  'error.phone-country': msg('Choose your country or region, or start the number with +.', {
+    id: 'error.phone-country',
+    desc: 'The number could be of any country: neither was one chosen, nor does the number begin with a calling code.',
+  }),
+  'error.phone-too-long': msg('This number is too long. Check for extra digits.', {
+    id: 'error.phone-too-long',
+    desc: 'There are too many digits.',
+  }),
   'error.country-code-unknown': msg('No country uses this calling code: {code}. Check the digits after the +.', {
     id: 'error.country-code-unknown',
     desc: '{code} is always left to right.',
@@ -127,6 +135,7 @@ export const RARE_MESSAGES = {
   ),
 } satisfies Record<
   | `${'common' | 'phone'}.${string}`
+  | 'error.phone-country'
   | Exclude<`error.${SmsLoginErrorCode}`, keyof typeof ERROR_MESSAGES | keyof typeof FIRST_MESSAGES>,
   string
 >;

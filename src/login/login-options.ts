@@ -19,4 +19,6 @@ export interface LoginOptions {
   submit: () => void;
   /** Puts a step into the card. */
   form: (step: StepContent) => TemplateResult;
+  /** Dismisses the dialog, where that is allowed. */
+  closeButton: () => unknown;
 }

@@ -8,6 +8,7 @@ import { Countdown } from '../code/countdown.js';
 import { WebOtp } from '../code/web-otp.js';
 import { codeSettings } from './code-settings.js';
 import { success } from '../dialog/success.js';
+import { keepField } from '../dialog/keep-field.js';
 import { SmallScreen } from '../dialog/small-screen.js';
 import { SmsLoginError } from '../errors.js';
 import type { SmsLoginErrorCode } from '../errors.js';
@@ -171,9 +172,9 @@ export class Login implements ReactiveController {
   render(): TemplateResult | undefined {
     const { state } = this;
     const texts = this.#options.texts();
-    if (state.step === 'success') return success(texts, this.#redirect.slow);
+    const { act, form, closeButton } = this.#options;
+    if (state.step === 'success') return success(texts, this.#redirect.slow, closeButton());
     if (state.step !== 'code') return undefined;
-    const { act, form } = this.#options;
     const { phoneNumber, resendAt } = state.sent;
     const step = codeStep({
       ...{ texts, state, field: this.#code },
@@ -260,6 +261,7 @@ export class Login implements ReactiveController {
     if (from.step !== to.step) {
       if (to.step === 'phone') this.#code.clear();
       this.#options.stepped(to.step);
+      void keepField(host, to.step);
       host.dispatchEvent(new SmsLoginStepEvent(from.step, to.step));
     }
     if (event.type === 'sent' && to.step === 'code') {

@@ -40,7 +40,7 @@ export const countryStyles = css`
     margin-inline-start: 14px;
     color: var(--_muted);
   }
-  .card .countries .input {
+  .countries .input {
     align-self: stretch;
     padding-inline: 10px 14px;
   }

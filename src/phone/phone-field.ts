@@ -64,9 +64,9 @@ export class PhoneField implements ReactiveController {
     return this.tools ? this.tools.allowed.length === 1 : /^\s*[a-z]{2}\s*$/i.test(this.#host.countries);
   }
 
-  /** A number as people write it for the world, such as `+44 7400 123456`. */
+  /** A number as people write it for the world, such as `+44 7400 123456`. It stays in one line where it fits into one. */
   display(e164: string): string {
-    return this.tools?.display(e164) ?? e164;
+    return (this.tools?.display(e164) ?? e164).replaceAll(' ', '\u00a0');
   }
 
   hostUpdated(): void {

@@ -65,7 +65,7 @@ function input(view: PhoneView, busy: boolean): unknown {
         inputmode="tel"
         autocomplete="tel"
         enterkeyhint="send"
-        aria-describedby="message"
+        aria-describedby=${fieldOf(state) === 'phone' ? 'message' : nothing}
         aria-invalid=${error !== undefined}
         @focus=${onFocus}
         @input=${field.onInput}

@@ -191,6 +191,8 @@ export class PhoneTools implements NumberTools, ReactiveController {
     // What is said about an unusual number comes when there is one.
     if (number.kind === 'error' || !number.valid) await loadRareMessages().catch(ignore);
     this.#field.say(this.#field.remark, number.suggestion);
+    // It hears which number is sent.
+    await this.#recall().catch(ignore);
     if (number.kind === 'error' || this.#isAllowed(number)) return number;
     const [subject = number.e164.slice(0, 4)] = number.countries;
     return { kind: 'error', code: 'country-not-allowed', subject };
@@ -209,8 +211,9 @@ export class PhoneTools implements NumberTools, ReactiveController {
 
   /** Fills in the number that was kept on this device, if the app offers that. */
   async #recall(): Promise<void> {
-    if (this.#memory || !this.#host.remember) return;
+    if (!this.#host.remember) return;
     const { RememberedNumber } = await retryImport(() => import('./remembered-number.js'));
+    if (this.#memory) return;
     this.#memory = new RememberedNumber(this.#host, this.#field);
     this.#memory.recall();
   }

@@ -19,6 +19,8 @@ export interface TypingOptions {
   edit: (text: string) => void;
 }
 
+const EMPTY: Snapshot = { text: '', caret: 0, selected: false };
+
 const DIGITS = /\p{Nd}/gu;
 
 const count = (text: string): number => text.match(DIGITS)?.length ?? 0;
@@ -46,7 +48,7 @@ const deleteDigit = ({ text, caret }: Snapshot, backward: boolean): Snapshot => 
  */
 export class Typing {
   readonly #options: TypingOptions;
-  #before: Snapshot = { text: '', caret: 0, selected: false };
+  #before = EMPTY;
   #past: Snapshot[] = [];
   #future: Snapshot[] = [];
   /** How the text came to be as it is now; at first, as what was typed before all this was there. */
@@ -58,7 +60,7 @@ export class Typing {
 
   /** There is nothing to step back to any more. */
   reset(): void {
-    this.#before = { text: '', caret: 0, selected: false };
+    this.#before = EMPTY;
     this.#past = [];
     this.#future = [];
   }

@@ -4,6 +4,11 @@ import { css } from 'lit';
 export const cardStyles = css`
   :host {
     display: inline-block;
+  }
+  /* Not on the host, where the page's rules for every element would win. */
+  dialog,
+  .card,
+  .trigger {
     font: 400 var(--sms-login-font-size, clamp(16px, 1rem, 32px)) / 1.5
       var(--sms-login-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
     letter-spacing: normal;
@@ -18,7 +23,7 @@ export const cardStyles = css`
   }
   :host([inline]) {
     display: block;
-    inline-size: min(100%, var(--sms-login-width, 400px));
+    inline-size: min(100%, var(--sms-login-width, clamp(400px, 25rem, 800px)));
   }
   *,
   ::before {
@@ -34,13 +39,14 @@ export const cardStyles = css`
     position: relative;
     display: flex;
     flex-direction: column;
-    inline-size: min(100%, var(--sms-login-width, 400px));
+    inline-size: min(100%, var(--sms-login-width, clamp(400px, 25rem, 800px)));
     padding: 28px var(--_padding) 24px;
     border-radius: var(--_card-radius);
     background: var(--_surface);
     box-shadow: var(--_shadow);
     color: var(--_text);
     text-align: start;
+    cursor: auto;
     overflow-wrap: anywhere;
   }
   /* An inline card keeps the height of its code step, so that the page below never shifts. */
@@ -50,32 +56,29 @@ export const cardStyles = css`
   :host([inline]) .card.logo {
     min-block-size: 440px;
   }
-  .header {
-    position: absolute;
-    inset-block-start: 26px;
-    inset-inline-end: calc(var(--_padding) - 10px);
-  }
   .logo .header {
-    position: static;
     display: flex;
     align-items: center;
-    justify-content: space-between;
     min-block-size: 32px;
-    margin-block-end: 20px;
-    margin-inline-end: -10px;
+    margin-block: -2px 22px;
   }
   slot[name='logo']::slotted(*) {
     max-inline-size: 160px;
     max-block-size: 32px;
     object-fit: contain;
   }
-  .card .close {
+  .close {
     display: grid;
     place-items: center;
     inline-size: 40px;
     block-size: 40px;
     margin-block: -4px;
     color: var(--_muted);
+  }
+  .heading + .close {
+    position: absolute;
+    inset-block-start: 26px;
+    inset-inline-end: calc(var(--_padding) - 10px);
   }
   .close:hover {
     background: var(--_hover);
@@ -91,7 +94,7 @@ export const cardStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .card .heading {
+  .heading {
     font-size: var(--sms-login-heading-size, 1.375em);
     line-height: calc(28 / 22);
     font-weight: var(--sms-login-heading-weight, 650);
@@ -102,10 +105,10 @@ export const cardStyles = css`
   .heading:focus {
     outline: 0;
   }
-  .closable:not(.logo) .step .heading {
+  .card:not(.logo) .step .heading:has(+ .close) {
     padding-inline-end: 40px;
   }
-  .card .intro {
+  .intro {
     min-block-size: 2lh;
     margin-block-start: 6px;
     font-size: 0.9375em;
@@ -114,7 +117,7 @@ export const cardStyles = css`
     text-align: var(--sms-login-align, start);
     text-wrap: balance;
   }
-  .card .label {
+  .label {
     display: block;
     margin-block: 20px 6px;
     font-size: 0.875em;
@@ -128,7 +131,7 @@ export const cardStyles = css`
     visibility: hidden;
   }
   /* Only heard. */
-  .card .heard {
+  .heard {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -136,6 +139,7 @@ export const cardStyles = css`
     clip-path: inset(50%);
   }
   .footer {
+    display: block;
     margin: 16px calc(-1 * var(--_padding)) -24px;
     padding: 14px var(--_padding);
     border-block-start: 1px solid var(--_divider);

@@ -59,7 +59,7 @@ export const controlStyles = css`
     letter-spacing: 0.03em;
     color: var(--_muted);
   }
-  .card .input {
+  .input {
     flex: 1;
     min-inline-size: 0;
     padding: 0 14px;
@@ -144,17 +144,13 @@ export const controlStyles = css`
     box-shadow:
       inset 0 1px 0 rgb(255 255 255 / 0.14),
       0 1px 2px rgb(18 18 28 / 0.14);
+    color: var(--_on);
     font-weight: 600;
     transition: background-color calc(var(--_duration) / 2) linear;
-  }
-  .main,
-  .card .main {
-    color: var(--_on);
   }
   .card .main {
     inline-size: 100%;
     margin-block-start: 12px;
-    font-weight: 600;
   }
   .main:hover {
     background: var(--_accent-hover);
@@ -180,7 +176,7 @@ export const controlStyles = css`
     .checkbox {
       padding-block: 12px;
     }
-    .card .close {
+    .close {
       inline-size: 44px;
       block-size: 44px;
       margin-block: -6px;
@@ -193,8 +189,8 @@ export const controlStyles = css`
     .main {
       border: 2px solid ButtonText;
     }
-    :is(.field, button):is(:focus-visible, :focus-within) {
-      outline-color: Highlight;
+    :host {
+      --_focus: Highlight;
     }
   }
 `;

@@ -7,12 +7,12 @@ const PAUSE = 100;
 
 /** Lets a moment pass between what happens and its announcement. */
 export class Pause {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #timer: Timer;
   #about: unknown;
   #end = 0;
 
-  constructor(host: ReactiveControllerHost, clock: () => Clock) {
+  constructor(host: ReactiveControllerHost & Element, clock: () => Clock) {
     this.#host = host;
     this.#timer = new Timer(host, clock);
   }
@@ -23,8 +23,10 @@ export class Pause {
     if (about !== this.#about) {
       this.#about = about;
       this.#end = about === undefined ? 0 : now + PAUSE;
-      this.#timer.after(PAUSE, () => this.#host.requestUpdate());
     }
-    return now < this.#end;
+    const left = this.#end - now;
+    if (left <= 0) return false;
+    this.#timer.after(left, () => this.#host.requestUpdate());
+    return true;
   };
 }

@@ -16,6 +16,5 @@ function isolate(name: string, values: Values): string | TemplateResult {
   const value = values[name];
   // An app's own text may hold braces that mean nothing to us.
   if (value === undefined) return `{${name}}`;
-  if (name === 'phone') return html`<bdi class="phone" dir="ltr">${value}</bdi>`;
-  return html`<bdi dir=${name === 'code' ? 'ltr' : 'auto'}>${value}</bdi>`;
+  return html`<bdi dir=${/phone|code/.test(name) ? 'ltr' : 'auto'}>${value}</bdi>`;
 }

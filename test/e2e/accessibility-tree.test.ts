@@ -11,6 +11,8 @@ const WHOLE = new Set(['button', 'heading', 'textbox', 'combobox', 'option', 'ch
 /** What only holds other things together. */
 const SILENT = new Set(['generic', 'paragraph', 'LabelText', 'InlineTextBox']);
 
+const PICTURE = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>';
+
 /** The dialog as it is read, line by line, but for its close button. */
 async function listing(visitor: Visitor): Promise<string[]> {
   const lines = linesOf(await dialogOf(visitor)).filter((line) => line !== 'button "Close"');
@@ -86,6 +88,17 @@ describe('the accessibility tree', () => {
     await visitor.leave();
   });
 
+  it('reads the heading before the button that closes, as on screen', async () => {
+    const visitor = await atPhone();
+    const roles = inOrder(await dialogOf(visitor)).map(({ role, name }) => `${role} "${name}"`);
+    const stops = ['heading "Sign in with your phone"', 'button "Close"', 'textbox "Mobile number"'];
+    assert.deepEqual(
+      roles.filter((line) => stops.includes(line)),
+      stops,
+    );
+    await visitor.leave();
+  });
+
   it('has an error in the phone step', async () => {
     const visitor = await atPhone();
     await visitor.page.keyboard.type('0740');
@@ -140,6 +153,35 @@ describe('the accessibility tree', () => {
       'text: Message and data rates may apply.',
       'button "Sending the code…" disabled',
       'status Sending the code…',
+    ]);
+    await visitor.leave();
+  });
+
+  it('has the security check', async () => {
+    const visitor = await atPhone();
+    const { page } = visitor;
+    await page.route('**/passwordless/start', (route) =>
+      route.fulfill({ status: 400, json: { error: 'invalid_captcha' } }),
+    );
+    const challenge = { required: true, provider: 'auth0', image: PICTURE };
+    await page.route('**/passwordless/challenge', (route) => route.fulfill({ json: challenge }));
+    await page.keyboard.type('07400 123456');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Type the characters in the picture').waitFor();
+    assert.deepEqual(await listing(visitor), [
+      'dialog "Sign in with your phone" modal: Enter your mobile number. We’ll text you a one-time code.',
+      'heading "Sign in with your phone"',
+      'text: Enter your mobile number. We’ll text you a one-time code. Mobile number',
+      'button "GB +44 United Kingdom Country or region"',
+      'textbox "Mobile number"',
+      'group "Security check"',
+      'image "Security check"',
+      'button "Show another picture"',
+      'text: Type the characters in the picture',
+      'textbox "Type the characters in the picture" focused: Can’t read it? Show another picture, or contact support.',
+      'text: Can’t read it? Show another picture, or contact support.',
+      'button "Send code"',
+      'status',
     ]);
     await visitor.leave();
   });

@@ -21,7 +21,7 @@ describe('I already have a code', () => {
       driver.button(HAVE_CODE).focus();
       await driver.key('Enter');
       expect(driver.heading).to.equal('Enter your code');
-      expect(driver.root.textContent).to.include('+44 7400 123456');
+      expect(driver.text).to.include('+44 7400 123456');
       expect(driver.focused).to.equal(driver.code);
       await driver.enterCode('123456');
       expect(driver.transport.verifies.map(({ request }) => request)).to.deep.include({

@@ -60,6 +60,11 @@ export class Driver {
     return this.root.activeElement;
   }
 
+  /** All that stands on the card, in single spaces. */
+  get text(): string {
+    return text(this.root.querySelector('.card'));
+  }
+
   get heading(): string {
     return text(this.root.querySelector('h2'));
   }

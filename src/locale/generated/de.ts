@@ -26,7 +26,7 @@
 'code.resent': `Neuer Code gesendet. Nur der neueste Code gilt.`,
 'code.sent-to': `Wir haben ihn per SMS an {phone} gesendet.`,
 'common.back': `Zurück`,
-'common.close': `Ausblenden`,
+'common.close': `Schließen`,
 'common.continue': `Weiter`,
 'common.tries-left': `Verbleibende Versuche: {count}.`,
 'common.wait': `In {time} ist ein neuer Versuch möglich.`,

@@ -1,0 +1,14 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { FlowState } from '../flow/state.js';
+
+/** Keeps the field in its place when the code step follows, whatever the lengths of the texts above it. */
+export async function keepField(host: ReactiveControllerHost & Element, step: FlowState['step']): Promise<void> {
+  const find = (piece: string): HTMLElement | null | undefined => host.shadowRoot?.querySelector(`.step .${piece}`);
+  const top = (): number => find('label')?.offsetTop ?? 0;
+  // Nothing can be seen of a closed dialog.
+  const before = step === 'code' ? top() : 0;
+  await host.updateComplete;
+  const intro = find('intro');
+  // The text above makes up for the difference, with all the room that it has to spare.
+  if (intro) intro.style.minBlockSize = before ? `${intro.offsetHeight + before - top()}px` : '';
+}

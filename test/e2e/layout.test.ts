@@ -1,0 +1,131 @@
+/** Nothing jumps: heading, field and button stay where they are through a whole login. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { measure, walk, type Layout } from './helpers/layout.js';
+import { Scene } from './helpers/scene.js';
+import { Stage } from './helpers/stage.js';
+
+const LOGO = '<b slot="logo">Northwind</b>';
+
+/** CSS pixels: what is rounded differently is no jump. */
+const TOLERANCE = 1;
+
+const FRAMES = {
+  dialog: { viewport: { width: 1024, height: 768 }, props: { open: true } },
+  sheet: { viewport: { width: 320, height: 568 }, props: { open: true } },
+  inline: { viewport: { width: 1024, height: 768 }, props: { inline: true } },
+};
+
+/** What may not move; the button only as far as the message takes more than the room that is kept for it. */
+function places({ card, heading, field, message, submit }: Layout): Record<string, number> {
+  return {
+    'card x': card.x,
+    'card y': card.y,
+    'card width': card.width,
+    'heading x': heading.x,
+    'heading y': heading.y,
+    'field x': field.x,
+    'field y': field.y,
+    'field height': field.height,
+    'button below message': submit.y - message.height,
+  };
+}
+
+/** What is elsewhere than in the first state, in words. */
+function moved(states: readonly (readonly [name: string, layout: Layout])[], buttonStays: boolean): string[] {
+  const [[, first]] = states as readonly [readonly [string, Layout]];
+  return states.flatMap(([name, layout]) => {
+    const [is, was] = [places(layout), places(first)];
+    if (buttonStays) [is.button, was.button] = [layout.submit.y, first.submit.y];
+    const differing = Object.keys(is).filter((place) => Math.abs(is[place]! - was[place]!) > TOLERANCE);
+    const found = differing.map((place) => `${name}: ${place} ${was[place]} → ${is[place]}`);
+    return layout.card.height < first.card.height - TOLERANCE ? [...found, `${name}: the card shrank`] : found;
+  });
+}
+
+describe('the layout of a login', () => {
+  let stage: Stage;
+  before(async () => (stage = await Stage.open()));
+  after(() => stage.close());
+
+  for (const [frame, { viewport, props }] of Object.entries(FRAMES)) {
+    for (const lang of ['en', 'de', 'ar']) {
+      for (const [logo, content] of [
+        ['with a logo', LOGO],
+        ['without a logo', ''],
+      ] as const) {
+        it(`stays in place: ${frame}, ${lang}, ${logo}`, async () => {
+          const visitor = await stage.visitor({ viewport, reducedMotion: 'reduce' });
+          const scene = await Scene.open(visitor, { props: { ...props, lang }, content });
+          const states: [string, Layout][] = [];
+          for await (const name of walk(scene)) states.push([name, await measure(scene)]);
+          // At 320 px a text in English may take a third line.
+          assert.deepEqual(moved(states, lang === 'en' && frame !== 'sheet'), []);
+          assert.deepEqual(await visitor.takeProblems(), []);
+          await visitor.leave();
+        });
+      }
+    }
+  }
+
+  it('has the measures it was drawn with', async () => {
+    const visitor = await stage.visitor({ viewport: FRAMES.dialog.viewport, reducedMotion: 'reduce' });
+    const scene = await Scene.open(visitor, { props: FRAMES.dialog.props, content: LOGO });
+    const phone = await measure(scene);
+    await scene.toCode();
+    const code = await measure(scene);
+    const drawn = [phone, code].map(({ card, field, submit }) => ({
+      card: [card.width, card.height],
+      field: [field.y - card.y, field.height],
+      submit: [submit.y - card.y, submit.height],
+    }));
+    const same = { field: [204, 52], submit: [316, 48] };
+    assert.deepEqual(drawn, [
+      { card: [400, 388], ...same },
+      { card: [400, 440], ...same },
+    ]);
+    await visitor.leave();
+  });
+
+  for (const frame of ['dialog', 'inline'] as const) {
+    it(`does not shift by an error that comes two seconds after the press: ${frame}`, async () => {
+      const { viewport, props } = FRAMES[frame];
+      const visitor = await stage.visitor({ viewport });
+      const scene = await Scene.open(visitor, { props, content: LOGO });
+      await scene.send('+447400123456');
+      await scene.asked('starts');
+      const shifts = await watchShifts(scene);
+      // What follows an input within half a second is forgiven, so this has to be as late as it says.
+      await scene.page.waitForFunction((end) => performance.now() > end, (await now(scene)) + 2000);
+      await scene.fail('starts', 'sms-failed');
+      await scene.said('error');
+      assert.equal(await shifts(), 0);
+      // One that does shift would be noticed.
+      await scene.page.evaluate(() => (document.body.style.paddingBlockStart = '100px'));
+      await scene.element.evaluate(({ shadowRoot }) => {
+        shadowRoot!.querySelector<HTMLElement>('.card')!.style.marginBlockStart = '100px';
+      });
+      assert.ok((await shifts()) > 0);
+      await visitor.leave();
+    });
+  }
+});
+
+async function now({ page }: Scene): Promise<number> {
+  return page.evaluate(() => performance.now());
+}
+
+/** Starts to add up what moves without having been asked to (Cumulative Layout Shift). */
+async function watchShifts({ page }: Scene): Promise<() => Promise<number>> {
+  const seen = await page.evaluateHandle(() => {
+    const shifts: (PerformanceEntry & { value?: number; hadRecentInput?: boolean })[] = [];
+    new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift' });
+    return shifts;
+  });
+  return () =>
+    seen.evaluate(async (shifts) => {
+      // What a frame has moved is told after it was painted.
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      return shifts.reduce((sum, { value = 0, hadRecentInput }) => (hadRecentInput ? sum : sum + value), 0);
+    });
+}
