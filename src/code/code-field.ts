@@ -22,6 +22,8 @@ export class CodeField implements ReactiveController {
   readonly #timer: Timer;
   #text = '';
   #length = 0;
+  /** A complete code is submitted by itself, as far as the person is told: also while that is happening. */
+  promising = false;
   #sentId = -1;
   #armed = false;
 
@@ -37,11 +39,6 @@ export class CodeField implements ReactiveController {
     return readCode(this.#text, this.#length);
   }
 
-  /** True where a complete code is still submitted by itself. */
-  get armed(): boolean {
-    return this.#armed;
-  }
-
   /** True where the code may be checked: it is not too short. */
   get isEnough(): boolean {
     return this.#length > 0 && this.code.length >= this.#length;
@@ -52,7 +49,7 @@ export class CodeField implements ReactiveController {
     this.#length = length;
     if (sentId === this.#sentId) return;
     this.#sentId = sentId;
-    this.#armed = true;
+    this.#armed = this.promising = true;
   }
 
   /** Puts a code into the field, as `verifyCode()` does. */
@@ -84,6 +81,7 @@ export class CodeField implements ReactiveController {
     const input = event.currentTarget;
     const before = this.#text;
     this.#timer.stop();
+    this.promising = this.#armed;
     this.#text = input.value;
     // A message pasted whole shows its code only; digits somebody types are left alone.
     if (this.#isComplete && /[^\d\s-]/.test(input.value)) this.#text = this.code;

@@ -81,7 +81,7 @@ function message({ texts, state, field, wait }: CodeView): Message {
   if (activity.kind === 'resent') return { kind: 'notice', text: rich(texts, 'code.resent'), about: activity };
   if (wait === 0) return { kind: 'hint', text: rich(texts, 'code.help') };
   // The promise to check by itself holds until that has happened once.
-  if (!field.armed) return { kind: 'hint', text: [] };
+  if (!field.promising) return { kind: 'hint', text: [] };
   const hint = texts.of('code.hint');
   if (sent.expiresIn === undefined) return { kind: 'hint', text: [hint] };
   return { kind: 'hint', text: [join(texts, hint, texts.of('code.life', { time: duration(texts, sent.expiresIn) }))] };

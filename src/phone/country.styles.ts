@@ -28,6 +28,11 @@ export const countryStyles = css`
   .countries .bar .close {
     flex: none;
   }
+  .countries .heading {
+    font-size: 1.0625em;
+    font-weight: 600;
+    letter-spacing: 0;
+  }
   [dir='rtl'] [part='back'] svg {
     scale: -1 1;
   }

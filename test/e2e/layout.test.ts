@@ -117,7 +117,9 @@ async function now({ page }: Scene): Promise<number> {
 
 /** Starts to add up what moves without having been asked to (Cumulative Layout Shift). */
 async function watchShifts({ page }: Scene): Promise<() => Promise<number>> {
-  const seen = await page.evaluateHandle(() => {
+  const seen = await page.evaluateHandle(async () => {
+    // What the press itself has moved is on screen by then.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     const shifts: (PerformanceEntry & { value?: number; hadRecentInput?: boolean })[] = [];
     new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift' });
     return shifts;

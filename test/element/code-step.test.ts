@@ -33,6 +33,7 @@ describe('Code step', () => {
 
   it('waits a moment after the last typed digit, and submits once', async () => {
     const driver = await Driver.atCode();
+    const { messageText } = driver;
     driver.code.focus();
     await driver.type('123456');
     await driver.clock.advance(299);
@@ -40,6 +41,7 @@ describe('Code step', () => {
     await driver.clock.advance(1);
     await driver.rendered();
     expect(driver.transport.verifies).to.have.length(1);
+    expect(driver.messageText, 'still there while the code is checked').to.equal(messageText);
     await driver.key('Enter');
     expect(driver.transport.verifies).to.have.length(1);
   });
