@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
+const FILE = 'THIRD-PARTY-LICENSES.txt';
+
 interface BundledPackage {
   name: string;
   version: string;
@@ -23,10 +25,9 @@ export function licences(): Plugin {
         if (file.type !== 'chunk') continue;
         const here = file.moduleIds.map(packageFolder).filter((folder) => folder !== undefined);
         for (const folder of here) if (!all.has(folder)) all.set(folder, readPackage(folder));
-        const names = [...new Set(here)].map((folder) => all.get(folder)?.name).sort();
-        if (names.length > 0) file.code = `/*! With ${names.join(', ')}: THIRD-PARTY-LICENSES.txt */\n${file.code}`;
+        if (here.length > 0) file.code = `/*! See ${FILE} */\n${file.code}`;
       }
-      this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENSES.txt', source: document([...all.values()]) });
+      this.emitFile({ type: 'asset', fileName: FILE, source: document([...all.values()]) });
     },
   };
 }

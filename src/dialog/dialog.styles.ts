@@ -67,8 +67,11 @@ export const dialogStyles = css`
       margin-block-end: 10px;
     }
     dialog .country {
-      min-inline-size: 0;
       padding-inline: 12px 8px;
+    }
+    /* From when the country is known, which is when its name is. */
+    dialog .country:has(+ span:not(:empty)) {
+      min-inline-size: 0;
     }
     dialog #phone {
       padding: 0 10px;

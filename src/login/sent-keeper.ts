@@ -36,9 +36,9 @@ export class SentKeeper {
       this.#key ??= recordKey(this.#host);
       const { phoneNumber, codeLength, resendAt, expiresAt } = sent;
       const keptAt = this.#clock().now();
-      keepRecord(this.#key, { phoneNumber, codeLength, resendAt, expiresAt, keptAt, closed: this.#closed });
+      keepRecord(this.#key, this.#host, { phoneNumber, codeLength, resendAt, expiresAt, keptAt, closed: this.#closed });
     } else if (this.#key) {
-      keepRecord(this.#key, undefined);
+      keepRecord(this.#key, this.#host);
       this.#key = undefined;
     }
   }

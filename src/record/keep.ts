@@ -9,8 +9,12 @@ export interface SentRecord extends Pick<SentCode, 'phoneNumber' | 'codeLength' 
   readonly closed: boolean;
 }
 
+/** The element of this page that wrote a record last, by its key: the login is its own as long as it is in the page. */
+export const owners = new Map<string, WeakRef<Element>>();
+
 /** Keeps a record, or forgets it where there is none. Storage may be forbidden or full: a reload starts over then. */
-export function keepRecord(key: string, record: SentRecord | undefined): void {
+export function keepRecord(key: string, owner: Element, record?: SentRecord): void {
+  owners.set(key, new WeakRef(owner));
   try {
     if (record) sessionStorage.setItem(key, JSON.stringify(record));
     else sessionStorage.removeItem(key);

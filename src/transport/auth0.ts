@@ -152,13 +152,21 @@ class Auth0Transport implements Transport {
     }: { headers?: Record<string, string>; body: JsonObject; credentials?: RequestCredentials },
   ): Promise<JsonObject> {
     const url = this.#server + path;
-    const { response, answer } = await this.#fetch(url, signal, {
-      credentials: 'omit',
-      ...init,
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', ...headers },
-      body: JSON.stringify(body, dropEmpty),
-    });
+    let response, answer;
+    try {
+      response = await fetch(url, {
+        credentials: 'omit',
+        ...init,
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', ...headers },
+        body: JSON.stringify(body, dropEmpty),
+        signal: AbortSignal.any([signal, AbortSignal.timeout(this.#config.timeout ?? TIMEOUT_MS)]),
+      });
+      answer = await readObject(response);
+    } catch (cause) {
+      signal.throwIfAborted();
+      throw networkFailure(url, cause);
+    }
     const { status } = response;
     if (!response.ok) {
       const { refusalError } = await lazy(() => import('./auth0-errors.js'));
@@ -166,21 +174,6 @@ class Auth0Transport implements Transport {
     }
     if (answer) return answer;
     throw new SmsLoginError('bad-response', { message: `${url} answered ${status} without a JSON object.` });
-  }
-
-  async #fetch(
-    url: string,
-    signal: AbortSignal,
-    init: RequestInit,
-  ): Promise<{ response: Response; answer: JsonObject | undefined }> {
-    try {
-      const timeout = AbortSignal.timeout(this.#config.timeout ?? TIMEOUT_MS);
-      const response = await fetch(url, { ...init, signal: AbortSignal.any([signal, timeout]) });
-      return { response, answer: await readObject(response) };
-    } catch (cause) {
-      signal.throwIfAborted();
-      throw networkFailure(url, cause);
-    }
   }
 }
 

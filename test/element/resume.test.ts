@@ -93,6 +93,11 @@ describe('After a reload', () => {
     await isNotResumed(second);
   });
 
+  it('an element that comes later leaves a login to the one that is at it', async () => {
+    await Driver.atCode(CLIENT, SENT);
+    await isNotResumed(await returned());
+  });
+
   it('another client or server starts anew', async () => {
     await left();
     await isNotResumed(await returned({ clientId: 'client-2' }));

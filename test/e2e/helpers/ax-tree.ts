@@ -46,5 +46,10 @@ export async function focusedIn(visitor: Visitor): Promise<string> {
 
 /** Without the marks that isolate numbers inside a text (Unicode UAX #9). */
 function readable(value: unknown): string {
-  return typeof value === 'string' ? value.replace(/[\u2066-\u2069]/g, '').replaceAll('\u00a0', ' ').trim() : '';
+  return typeof value === 'string'
+    ? value
+        .replace(/[\u2066-\u2069]/g, '')
+        .replaceAll('\u00a0', ' ')
+        .trim()
+    : '';
 }

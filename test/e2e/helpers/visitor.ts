@@ -64,7 +64,9 @@ export class Visitor {
 
   /** Waits until a text is on screen, whole and alone in its element. */
   async see(text: string): Promise<void> {
-    const characters = text.split('').map((character) => character.replace(/[.*+?^${}()|[\]\\]/, '\\$&'));
+    const characters = text
+      .split('')
+      .map((character) => character.replace(/[.*+?^${}()|[\]\\]/, '\\$&').replace(' ', '\\s'));
     // Numbers inside a text are isolated by invisible marks (Unicode UAX #9).
     const readable = new RegExp(`^\\s*${characters.join('[\\u2066-\\u2069]*')}\\s*$`);
     await this.page.getByText(readable).first().waitFor();
