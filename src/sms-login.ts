@@ -276,7 +276,7 @@ export class SmsLogin extends PhoneElement {
 
   protected override render(): TemplateResult {
     if (this.inline) return this.#card();
-    const { onCancel, onClose, onPointerDown, onClick } = this.#dialog;
+    const { onCancel, onClose, onMouseDown, onClick } = this.#dialog;
     /* eslint-disable lit-a11y/click-events-have-key-events -- the keyboard's way out of the dialog is Escape */
     return html`${this.noTrigger ? nothing : trigger(this.#locale.texts, () => this.show())}
       <dialog
@@ -285,7 +285,7 @@ export class SmsLogin extends PhoneElement {
         aria-describedby="intro"
         @cancel=${onCancel}
         @close=${onClose}
-        @pointerdown=${onPointerDown}
+        @mousedown=${onMouseDown}
         @click=${onClick}
       >
         ${this.#opened ? this.#card() : nothing}
@@ -400,13 +400,14 @@ export class SmsLogin extends PhoneElement {
 
   #returned(): void {
     this.reset();
-    this.open = false;
+    // Not where only the app can open it again.
+    this.open &&= this.noClose;
   }
 
   /** Back at the code step after a reload. */
   #reopen(): void {
     this.#unasked = !this.open;
-    this.open = true;
+    this.open = !this.inline;
   }
 
   #hidden(reason = this.#closing): void {

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { SmsLoginError } from '../errors.js';
 import { failure } from '../flow/questions.js';
-import type { CaptchaState } from '../flow/state.js';
+import type { CaptchaState, FlowEvent } from '../flow/state.js';
 import { CAPTCHA_MESSAGES } from '../locale/captcha-messages.js';
 import { addMessages } from '../locale/localize.js';
 import type { Texts } from '../locale/texts.js';
@@ -19,33 +19,32 @@ export interface CaptchaOptions {
   texts: () => Texts;
   /** BCP 47 tag of the language that is asked for. */
   language: () => string;
-  /** The app's own way to an answer, instead of the picture. */
-  hook: () => CaptchaHook | undefined;
-  /** The person changed the answer. */
-  edited: () => void;
-  /** The app's hook has an answer: the code can be asked for again. */
-  passed: () => void;
-  /** The app's hook found none. */
-  failed: (cause: unknown) => void;
-  /** Asks for another check. */
-  refresh: () => void;
+  /** Asks for the code again. */
+  submit: () => void;
 }
+
+/** An element, with the app's own way to an answer instead of the picture. */
+type CaptchaHost = ReactiveControllerHost & HTMLElement & { readonly captcha: CaptchaHook | undefined };
 
 /**
  * The security check in the phone step: Auth0's picture and a field for its characters, or whatever the app's hook puts
  * into the slot `captcha`. Owns the answer. Does not own when it is sent.
  */
 export class Captcha implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: CaptchaHost;
+  readonly #dispatch: (event: FlowEvent) => void;
   readonly #options: CaptchaOptions;
   #challenge: Challenge | undefined;
   #answer = '';
   #over = false;
+  /** A token went off by itself: after a refusal, another one waits for the person. */
+  #sent = false;
   #abort: AbortController | undefined;
   #container: HTMLElement | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: CaptchaOptions) {
+  constructor(host: CaptchaHost, dispatch: (event: FlowEvent) => void, options: CaptchaOptions) {
     this.#host = host;
+    this.#dispatch = dispatch;
     this.#options = options;
     host.addController(this);
   }
@@ -73,6 +72,7 @@ export class Captcha implements ReactiveController {
     this.#challenge = challenge;
     this.#answer = '';
     this.#over = false;
+    this.#sent &&= challenge !== undefined;
     this.#stop();
     if (challenge) void this.#askHook(challenge);
   }
@@ -95,6 +95,8 @@ export class Captcha implements ReactiveController {
 
   hostConnected(): void {
     adoptStyles(this.#host, captchaStyles);
+    // The element was moved: what the hook had drawn is gone.
+    if (this.#challenge) void this.#askHook(this.#challenge);
   }
 
   hostUpdated(): void {
@@ -106,7 +108,6 @@ export class Captcha implements ReactiveController {
   }
 
   #picture(texts: Texts, state: CaptchaState): TemplateResult {
-    const { refresh } = this.#options;
     const wrong = failure(state)?.code.startsWith('captcha-') ?? false;
     const busy = state.activity.kind === 'sending';
     return html`<div class="captcha" part="captcha" role="group" aria-label=${texts.of('captcha.check')}>
@@ -117,7 +118,7 @@ export class Captcha implements ReactiveController {
           class="refresh"
           type="button"
           aria-label=${texts.of('captcha.refresh')}
-          @click=${refresh}
+          @click=${this.#refresh}
         >
           ${icon('M16 6.5A7 7 0 1 0 17 10M16.5 3v3.8h-3.8')}
         </button>
@@ -145,29 +146,36 @@ export class Captcha implements ReactiveController {
 
   readonly #onInput = ({ currentTarget }: InputEvent & { currentTarget: HTMLInputElement }): void => {
     this.#answer = currentTarget.value;
-    this.#options.edited();
+    this.#dispatch({ type: 'edit' });
     this.#host.requestUpdate();
   };
 
+  readonly #refresh = (): void => this.#dispatch({ type: 'refresh' });
+
   /** Providers draw into the page, since few of their scripts find their way in a shadow tree. */
   async #askHook(challenge: Challenge): Promise<void> {
-    const { hook, language, passed, failed } = this.#options;
-    const ask = hook();
+    const { language, submit } = this.#options;
+    const ask = this.#host.captcha;
     if (!ask) return;
     const container = (this.#container = document.createElement('div'));
     container.slot = 'captcha';
     this.#host.append(container);
     const { signal } = (this.#abort = new AbortController());
     try {
-      const token: unknown = await ask(challenge, { container, language: language(), signal });
+      // Not at once: a hook that throws is to be told of after the step it is in.
+      const token: unknown = await Promise.resolve().then(() =>
+        ask(challenge, { container, language: language(), signal }),
+      );
       if (signal.aborted) return;
       if (typeof token !== 'string' || !token) throw new TypeError('The captcha hook resolved without a token.');
       this.#answer = token;
-      passed();
+      if (this.#sent) return;
+      this.#sent = true;
+      submit();
     } catch (cause) {
       if (signal.aborted) return;
       this.#over = true;
-      failed(cause);
+      this.#dispatch({ type: 'reject', error: new SmsLoginError('captcha-required', { step: 'captcha', cause }) });
     }
   }
 

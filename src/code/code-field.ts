@@ -68,7 +68,12 @@ export class CodeField implements ReactiveController {
 
   clear(): void {
     this.fill('');
-    this.#sentId = -1;
+    this.promising = this.#armed;
+  }
+
+  /** What was typed is not sent by itself. */
+  rest(): void {
+    this.#timer.stop();
   }
 
   /** A submit by the person: from now on nothing is submitted by itself. */
@@ -88,7 +93,7 @@ export class CodeField implements ReactiveController {
     this.#options.edited();
     this.#host.requestUpdate();
     if (!this.#armed || !this.#isComplete) return;
-    const typed = event.inputType === 'insertText' && this.#text.length <= before.length + 1;
+    const typed = /Text$|^d/.test(event.inputType) && this.#text.length <= before.length + 1;
     if (typed) this.#timer.after(TYPING_PAUSE, () => this.#complete());
     else this.#complete();
   };

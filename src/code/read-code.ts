@@ -11,6 +11,12 @@ const RUN = /\d+(?:[\s-]\d+)*/g;
  * @returns the code in ASCII digits; if the text holds no whole code, all digits it does hold
  */
 export function readCode(text: string, length: number): string {
-  const runs = (toAsciiDigits(text).match(RUN) ?? []).map((run) => run.replace(/\D/g, ''));
-  return runs.find((run) => run.length === length) ?? runs.join('');
+  const ascii = toAsciiDigits(text);
+  // Dates and other numbers may stand beside it, so what is in one piece comes first.
+  const runs = [/\d+/g, RUN].flatMap((pattern) => ascii.match(pattern) ?? []).map(digitsOf);
+  return runs.find((run) => run.length === length) ?? digitsOf(ascii);
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
 }

@@ -72,8 +72,10 @@ export class DialogController implements ReactiveController {
     this.#options.reshown();
   };
 
-  readonly onPointerDown = (event: PointerEvent): void => {
+  readonly onMouseDown = (event: MouseEvent): void => {
     this.#pressedBackdrop = event.target === event.currentTarget;
+    // The field keeps the focus, should the dialog stay.
+    if (this.#pressedBackdrop) event.preventDefault();
   };
 
   /** Only a press that began and ended beside the card counts: a selection dragged out of a field does not. */

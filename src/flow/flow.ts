@@ -89,7 +89,7 @@ export class Flow {
   }
 
   /** Tells what has happened, besides what the methods above stand for. */
-  dispatch(event: FlowEvent): void {
+  readonly dispatch = (event: FlowEvent): void => {
     const from = this.#state;
     const { clock, settings } = this.#options;
     const [to, effects] = reduce(from, event, {
@@ -100,7 +100,7 @@ export class Flow {
     this.#state = to;
     if (to !== from) for (const listener of this.#listeners) listener({ event, from, to });
     for (const effect of effects) this.#perform(effect);
-  }
+  };
 
   async #request(event: FlowEvent): Promise<boolean> {
     this.dispatch(event);

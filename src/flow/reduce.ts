@@ -1,6 +1,6 @@
 import type { SmsLoginError } from '../errors.js';
 import type { StartResult } from '../transport/transport.js';
-import { mayHaveCode } from './later-questions.js';
+import { mayHaveCode, needsNewCode } from './later-questions.js';
 import { failure, pendingId } from './questions.js';
 import { initialState } from './state.js';
 import type {
@@ -116,7 +116,9 @@ const handlers: Handlers = {
   online: (state) => (failure(state)?.code === 'offline' ? [{ ...state, activity: IDLE }] : undefined),
 
   'change-number': (state) =>
-    state.step === 'code' ? [{ step: 'phone', sent: state.sent, activity: IDLE }, ABORT] : undefined,
+    state.step === 'code'
+      ? [{ step: 'phone', sent: needsNewCode(state) ? undefined : state.sent, activity: IDLE }, ABORT]
+      : undefined,
 
   reset: () => [initialState, ABORT],
 };
@@ -133,13 +135,14 @@ function failed(error: SmsLoginError, activity: Unfinished['activity']): Failed 
 }
 
 function sentCode(context: FlowContext, phoneNumber: string, result: StartResult): SentCode {
-  const { expiresIn, resendAfter, codeLength } = result;
+  // Back ends say null for what they do not know.
+  const expiresIn = result.expiresIn ?? undefined;
   return {
     id: context.id,
     phoneNumber,
-    codeLength: codeLength ?? context.codeLength,
+    codeLength: result.codeLength || context.codeLength,
     expiresIn,
-    expiresAt: expiresIn === undefined ? undefined : context.now + expiresIn * 1000,
-    resendAt: context.now + (resendAfter ?? context.resendDelay) * 1000,
+    expiresAt: expiresIn && context.now + expiresIn * 1000,
+    resendAt: context.now + (result.resendAfter ?? context.resendDelay) * 1000,
   };
 }

@@ -2,6 +2,7 @@ import { SmsLoginError } from '../errors.js';
 import { wordsFor } from '../locale/rare-messages-door.js';
 import type { PhoneElement } from '../phone-element.js';
 import { createAuth0Transport } from '../transport/auth0.js';
+import { httpUrl } from '../transport/auth0-config.js';
 import type { Challenge, Transport, VerifyResult } from '../transport/transport.js';
 
 /**
@@ -15,8 +16,8 @@ export async function transportOf(
 ): Promise<Transport> {
   const transport = await explained(async () => host.transport ?? createAuth0Transport(host));
   return {
-    start: (request) => explained(() => transport.start(request)),
-    verify: (request) => explained(async () => checkRedirect(await transport.verify(request))),
+    start: (request) => explained(async () => ({ ...(await transport.start(request)) })),
+    verify: (request) => explained(async () => checkRedirect({ ...(await transport.verify(request)) })),
     challenge: (request) =>
       explained(async () => {
         const challenge = await transport.challenge?.(request);
@@ -37,14 +38,9 @@ async function explained<Result>(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
-/** @throws {SmsLoginError} where the next page is no page: a `javascript:` URL would run in this one */
+/** @throws {SmsLoginError} where the next page is no page */
 function checkRedirect(result: VerifyResult): VerifyResult {
   const { redirectTo } = result;
-  if (redirectTo === undefined) return result;
-  if (URL.canParse(redirectTo, document.baseURI) && /^https?:$/.test(new URL(redirectTo, document.baseURI).protocol)) {
-    return result;
-  }
-  throw new SmsLoginError('callback-not-allowed', {
-    message: 'redirectTo is not http(s).',
-  });
+  if (!redirectTo || httpUrl(redirectTo, document.baseURI)) return result;
+  throw new SmsLoginError('callback-not-allowed', { message: 'redirectTo is not http(s).' });
 }

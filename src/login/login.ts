@@ -128,9 +128,11 @@ export class Login implements ReactiveController {
 
   /** On to the code step of a code that was sent before; false where the login has gone on by itself. */
   resume(sent: Omit<SentCode, 'id'>): boolean {
-    this.#phone.fill(sent.phoneNumber);
+    const before = this.state;
     this.#flow.dispatch({ type: 'resume', sent });
-    return this.state.step === 'code';
+    const gone = this.state === before;
+    if (!gone) this.#phone.fill(sent.phoneNumber);
+    return !gone;
   }
 
   /** Checks a code, by default the one in the field; see {@link Flow.verify}. */
@@ -145,7 +147,7 @@ export class Login implements ReactiveController {
   async reject(code: SmsLoginErrorCode, subject?: string): Promise<never> {
     await wordsFor(code);
     const error = new SmsLoginError(code, { step: this.state.step, subject });
-    this.#refuse(error);
+    this.#flow.dispatch({ type: 'reject', error });
     throw error;
   }
 
@@ -164,6 +166,7 @@ export class Login implements ReactiveController {
     this.#keeper.turned(open);
     if (open) return;
     this.#otp.await(undefined);
+    this.#code.rest();
     // Nobody wants to be signed in by a dialog they have closed; a code on its way is still welcome.
     if (this.state.step === 'code' && this.state.activity.kind === 'checking') this.#flow.stop();
   }
@@ -228,19 +231,7 @@ export class Login implements ReactiveController {
   async #prepareCaptcha(challenge: Challenge): Promise<void> {
     const { Captcha } = await retryImport(() => import('../captcha/captcha.js'));
     Captcha.assertPassable(challenge, this.#host.captcha);
-    this.#captcha ??= new Captcha(this.#host, {
-      texts: this.#options.texts,
-      language: this.#options.language,
-      hook: () => this.#host.captcha,
-      edited: () => this.edited(),
-      passed: this.#options.submit,
-      failed: (cause) => this.#refuse(new SmsLoginError('captcha-required', { step: 'captcha', cause })),
-      refresh: () => this.#flow.dispatch({ type: 'refresh' }),
-    });
-  }
-
-  #refuse(error: SmsLoginError): void {
-    this.#flow.dispatch({ type: 'reject', error });
+    this.#captcha ??= new Captcha(this.#host, this.#flow.dispatch, this.#options);
   }
 
   #before(effect: FlowEffect): boolean | Promise<boolean> {
@@ -291,6 +282,6 @@ export class Login implements ReactiveController {
 
   #succeed({ phoneNumber, result: { redirectTo, result } }: Extract<FlowState, { step: 'success' }>): void {
     this.#host.dispatchEvent(new SmsLoginSuccessEvent(phoneNumber, result));
-    if (redirectTo !== undefined) this.#redirect.go(redirectTo);
+    if (redirectTo) this.#redirect.go(redirectTo);
   }
 }

@@ -12,6 +12,8 @@ export class SentKeeper {
   #sent: SentCode | undefined;
   #key: string | undefined;
   #closed = false;
+  /** The id of the newest code that had expired. */
+  #expired: number | undefined;
 
   constructor(host: AuthElement, clock: () => Clock) {
     this.#host = host;
@@ -19,7 +21,9 @@ export class SentKeeper {
   }
 
   follow(state: FlowState): void {
-    this.#sent = state.step === 'code' && failure(state)?.code !== 'code-expired' ? state.sent : undefined;
+    const sent = state.step === 'code' ? state.sent : undefined;
+    if (failure(state)?.code === 'code-expired') this.#expired = sent?.id;
+    this.#sent = sent?.id === this.#expired ? undefined : sent;
     this.#write();
   }
 

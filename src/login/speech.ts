@@ -18,9 +18,9 @@ export class Speech {
   }
 
   follow(from: FlowState, to: FlowState): void {
-    if (pendingId(to) !== undefined) {
-      const isCheck = to.step === 'code' && to.activity.kind === 'checking';
-      this.#announcer.say(() => this.#texts().of(isCheck ? 'code.checking' : 'phone.sending'), PATIENCE);
+    const kind = to.step === 'success' ? '' : to.activity.kind;
+    if (kind === 'sending' || kind === 'checking') {
+      this.#announcer.say(() => this.#texts().of(kind === 'checking' ? 'code.checking' : 'phone.sending'), PATIENCE);
     } else if (pendingId(from) !== undefined) this.#announcer.silence();
   }
 

@@ -22,8 +22,11 @@ export interface Auth0Config {
   timeout?: number;
 }
 
-const toUrl = (text: string, base?: string): URL | undefined =>
-  URL.canParse(text, base) ? new URL(text, base) : undefined;
+/** Undefined for what is no URL, or is not http(s): a `javascript:` URL would run in this page. */
+export const httpUrl = (text: string, base?: string): URL | undefined => {
+  const url = URL.canParse(text, base) ? new URL(text, base) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
+};
 
 const isLoopback = (host: string): boolean => /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
 
@@ -31,8 +34,8 @@ const isLoopback = (host: string): boolean => /^(?:(?:.+\.)?localhost|127(?:\.\d
 export const serverOf = (domain: string): string | undefined => {
   const text = domain.trim();
   // Some engines accept spaces in a host.
-  const url = /\s/.test(text) ? undefined : toUrl(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search || url.hash) return undefined;
+  const url = /\s/.test(text) ? undefined : httpUrl(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
+  if (!url || url.username || url.search || url.hash) return undefined;
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) return undefined;
   return url.origin + url.pathname.replace(/\/+$/, '');
 };
@@ -43,8 +46,8 @@ export const serverOf = (domain: string): string | undefined => {
  */
 export const redirectUriOf = (callbackUrl: string): string | undefined => {
   const text = callbackUrl.trim();
-  const url = text ? toUrl(text, document.baseURI) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.hash) return undefined;
+  const url = text ? httpUrl(text, document.baseURI) : undefined;
+  if (!url || url.hash) return undefined;
   return /^https?:\/\//i.test(text) ? text : url.href;
 };
 

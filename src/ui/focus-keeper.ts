@@ -69,7 +69,9 @@ export class FocusKeeper implements ReactiveController {
     // Not where the focus has gone to the page: a dialog gives it back when it closes.
     const lost = before?.isConnected === false;
     if (lost || this.#going) this.focusStep();
-    if (to.step === 'code' && before && from && failure(to) && failure(to) !== failure(from)) this.#field?.select();
+    const error = failure(to);
+    // A code that was refused is replaced by the next one; digits that may be right are gone on with.
+    if (before && from && error !== failure(from) && /^code-[^r]|^too/.test(error?.code ?? '')) this.#field?.select();
   }
 
   /** True where the focus goes to the field with this change: with another step, and when a button has done its work. */

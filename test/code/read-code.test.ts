@@ -10,6 +10,8 @@ const CASES: readonly [text: string, code: string][] = [
   ['Your code is 123456', '123456'],
   ['123456 is your code. It works for 3 minutes.', '123456'],
   ['Northwind 24: code 123-456, valid 10 min\n\n@example.com #123456', '123456'],
+  ['Code 123456 20 min', '123456'],
+  ['26-11-26: your code is 123456', '123456'],
   ['١٢٣٤٥٦', '123456'],
   ['१२३ ४५६', '123456'],
   ['１２３４５６', '123456'],

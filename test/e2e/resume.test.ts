@@ -15,6 +15,37 @@ function countSends({ page }: Visitor): () => number {
 const isOpen = ({ page }: Visitor): Promise<boolean> =>
   page.locator('sms-login').evaluate((element) => element.hasAttribute('open'));
 
+/** From now on the demo page has these attributes at its element. */
+async function givePage({ page }: Visitor, attributes: string): Promise<void> {
+  await page.route(/:\d+\/$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('<sms-login', `<sms-login ${attributes}`);
+    await route.fulfill({ response, body });
+  });
+}
+
+/** Holds the next request back. */
+async function hold(
+  { page }: Visitor,
+  url: RegExp,
+): Promise<{ asked: Promise<unknown>; release: () => Promise<void> }> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const asked = page.waitForRequest(url);
+  await page.route(url, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return {
+    asked,
+    release: async () => {
+      const response = page.waitForResponse(url);
+      release();
+      await response;
+    },
+  };
+}
+
 describe('a page that comes back', () => {
   let stage: Stage;
   before(async () => (stage = await Stage.open()));
@@ -56,6 +87,28 @@ describe('a page that comes back', () => {
     assert.equal(await isOpen(visitor), false);
     await visitor.trigger.click();
     await visitor.code.waitFor();
+    await visitor.leave();
+  });
+
+  it('goes on with the number that is being sent, however late it finds the other one', async () => {
+    const visitor = await atCode('+447400200008');
+    const { page } = visitor;
+    await page.keyboard.press('Escape');
+    await givePage(visitor, 'phone="+447400200009"');
+    const late = await hold(visitor, /\/login\/resume\.ts/);
+    const answer = await hold(visitor, /\/passwordless\/start$/);
+    await page.reload();
+    await late.asked;
+    await visitor.openDialog();
+    await page.keyboard.press('Enter');
+    await answer.asked;
+    await late.release();
+    await visitor.see('Sending the code…');
+    assert.equal(await visitor.phone.inputValue(), '+44 7400 200009');
+    await answer.release();
+    await visitor.see('+44 7400 200009');
+    await page.getByRole('button', { name: 'Change number' }).click();
+    assert.equal(await visitor.phone.inputValue(), '+44 7400 200009');
     await visitor.leave();
   });
 

@@ -83,6 +83,8 @@ describe('Security check by picture', () => {
     await driver.type('4F');
     driver.button('Show another picture').click();
     await driver.until(() => driver.transport.challenges.length === 2);
+    await driver.clock.advance(1000);
+    expect(driver.root.querySelector('#status')!.textContent, 'no code is sent').to.equal('');
     await driver.transport.challenges[1]!.answer(picture('second'));
     await driver.until(() => image(driver).src.includes('second'));
     expect(driver.field(LABEL).value).to.equal('');
@@ -205,6 +207,38 @@ describe('The captcha hook', () => {
     await driver.rendered();
     expect(driver.messageText).to.equal('Complete the security check to continue.');
     expect(provider.calls).to.have.length(1);
+    provider.resolve('token-1');
+    await driver.until(() => driver.transport.starts.length === 2);
+  });
+
+  it('sends by itself once: what was refused goes off again on request only', async () => {
+    const provider = new FakeProvider();
+    const driver = await challenged({ captcha: provider.hook }, turnstile);
+    provider.resolve('token-1');
+    await driver.until(() => driver.transport.starts.length === 2);
+    await driver.transport.starts[1]!.fail(new SmsLoginError('captcha-wrong'));
+    await driver.until(() => driver.transport.challenges.length === 2);
+    await driver.transport.challenges[1]!.answer({ ...turnstile });
+    await driver.until(() => provider.calls.length === 2);
+    provider.resolve('token-2');
+    await driver.rendered();
+    await driver.rendered();
+    expect(driver.transport.starts).to.have.length(2);
+    await driver.press('Send code');
+    await driver.until(() => driver.transport.starts.length === 3);
+    expect(driver.transport.starts[2]!.request.captcha).to.equal('token-2');
+  });
+
+  it('is asked again where the element is moved', async () => {
+    const provider = new FakeProvider();
+    const driver = await challenged({ captcha: provider.hook }, turnstile);
+    const place = document.createElement('div');
+    driver.element.after(place);
+    place.append(driver.element);
+    await driver.rendered();
+    expect(provider.calls.map(({ signal }) => signal.aborted)).to.deep.equal([true, false]);
+    expect(provider.calls[1]!.container.parentElement).to.equal(driver.element);
+    expect(driver.root.querySelector('img')).to.equal(null);
     provider.resolve('token-1');
     await driver.until(() => driver.transport.starts.length === 2);
   });

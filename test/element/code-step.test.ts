@@ -14,9 +14,13 @@ const REFUSED: readonly [SmsLoginErrorCode, SmsLoginErrorDetails, string][] = [
   ['server-error', { retryAfter: 120 }, 'Something went wrong on our side. Try again in 2 min.'],
 ];
 
+/** The next thing typed takes its place. */
+const REPLACED = /^code-|^too-many/;
+
 describe('Code step', () => {
   for (const [code, details, message] of REFUSED) {
-    it(`keeps and selects the code on ${code}`, async () => {
+    const isSelected = REPLACED.test(code);
+    it(`keeps ${isSelected ? 'and selects ' : ''}the code on ${code}`, async () => {
       const driver = await Driver.atCode();
       await driver.enterCode('123456');
       await driver.transport.verifies[0]!.fail(new SmsLoginError(code, details));
@@ -25,7 +29,7 @@ describe('Code step', () => {
       expect(driver.messageText).to.equal(message);
       expect(driver.message.role).to.equal('alert');
       expect(driver.code.value).to.equal('123456');
-      expect(driver.code.selectionEnd! - driver.code.selectionStart!).to.equal(6);
+      expect(driver.code.selectionEnd! - driver.code.selectionStart!).to.equal(isSelected ? 6 : 0);
       expect(driver.focused).to.equal(driver.code);
       expect(driver.code.getAttribute('aria-invalid')).to.equal('true');
     });
@@ -44,6 +48,18 @@ describe('Code step', () => {
     expect(driver.messageText, 'still there while the code is checked').to.equal(messageText);
     await driver.key('Enter');
     expect(driver.transport.verifies).to.have.length(1);
+  });
+
+  it('waits as long after a digit too many was deleted', async () => {
+    const driver = await Driver.atCode();
+    driver.code.focus();
+    await driver.type('1234567');
+    await driver.key('Backspace');
+    await driver.clock.advance(299);
+    expect(driver.transport.verifies).to.have.length(0);
+    await driver.clock.advance(1);
+    await driver.rendered();
+    expect(driver.transport.verifies[0]!.request.code).to.equal('123456');
   });
 
   it('submits at once on Enter', async () => {
@@ -86,6 +102,28 @@ describe('Code step', () => {
     await driver.type('1234567');
     await driver.clock.advance(1000);
     expect(driver.transport.verifies).to.have.length(0);
+  });
+
+  it('does not begin to submit by itself again on the way over the number', async () => {
+    const driver = await Driver.atCode();
+    await driver.enterCode('111111');
+    await driver.transport.verifies[0]!.fail(new SmsLoginError('code-wrong'));
+    await driver.rendered();
+    await driver.press('Change number');
+    await driver.key('Enter');
+    await driver.until(() => driver.heading === 'Enter your code');
+    expect(driver.messageText, 'nor does it promise to').to.equal('');
+    await driver.enterCode('111111');
+    expect(driver.transport.verifies).to.have.length(1);
+    expect(driver.transport.starts).to.have.length(1);
+  });
+
+  it('goes on with the digits that are there, after too few of them', async () => {
+    const driver = await Driver.atCode();
+    await driver.enterCode('12');
+    await driver.key('Enter');
+    await driver.type('3456');
+    expect(driver.code.value).to.equal('123456');
   });
 
   it('asks for the whole code', async () => {
@@ -133,6 +171,16 @@ describe('Code step', () => {
     await driver.rendered();
     await driver.press('Send a new code');
     expect(driver.transport.starts).to.have.length(2);
+  });
+
+  it('asks for a code of the same number anew where the last one is dead', async () => {
+    const driver = await Driver.atCode();
+    await driver.enterCode('123456');
+    await driver.transport.verifies[0]!.fail(new SmsLoginError('too-many-attempts', { retryAfter: 900 }));
+    await driver.rendered();
+    await driver.press('Change number');
+    await driver.key('Enter');
+    await driver.until(() => driver.transport.starts.length === 2);
   });
 
   it('returns to the number', async () => {

@@ -76,6 +76,14 @@ describe('Dialog', () => {
     expect((driver.events.at(-1) as SmsLoginCloseEvent).reason).to.equal('backdrop');
   });
 
+  it('keeps the focus in the field on a press beside it, where it cannot be dismissed', async () => {
+    const driver = await opened({ noClose: true });
+    await driver.type('+4474');
+    await sendMouse({ type: 'click', position: [2, 2] });
+    await driver.type('00');
+    expect(driver.phone.value.replaceAll(' ', '')).to.equal('+447400');
+  });
+
   it('stays open where the app cancels', async () => {
     const driver = await opened();
     driver.element.addEventListener('sms-login-cancel', (event) => event.preventDefault(), { once: true });
@@ -112,6 +120,21 @@ describe('Dialog', () => {
     await driver.enterCode('123456');
     await driver.key('Escape');
     expect(driver.transport.verifies[0]!.request.signal.aborted).to.equal(true);
+  });
+
+  it('does not begin to check it either', async () => {
+    const driver = await opened();
+    await driver.enterPhone('+447400123456');
+    await driver.transport.starts[0]!.answer({});
+    await driver.rendered();
+    await driver.type('123456');
+    await driver.key('Escape');
+    await driver.clock.advance(1000);
+    await driver.rendered();
+    expect(driver.transport.verifies).to.have.length(0);
+    driver.element.show();
+    await driver.rendered();
+    expect(driver.code.value).to.equal('123456');
   });
 
   it('shows again after it was moved in the document', async () => {

@@ -134,6 +134,16 @@ describe('What a reload finds', () => {
     });
   }
 
+  it('does not come back when the digits of an expired code are edited', async () => {
+    const driver = await Driver.atCode(CLIENT, SENT);
+    await driver.enterCode('123456');
+    await driver.transport.verifies[0]!.fail(new SmsLoginError('code-expired'));
+    await driver.rendered();
+    await driver.type('7');
+    expect(driver.messageText).to.equal('');
+    expect(records()).to.deep.equal([]);
+  });
+
   it('stays when the dialog is closed, and when a code was wrong', async () => {
     const driver = await Driver.mount(CLIENT);
     driver.element.show();

@@ -114,6 +114,47 @@ describe('After success', () => {
     await driver.rendered();
     expect(driver.heading).to.equal('Sign in with your phone');
   });
+
+  it('stays open then, where only the app could open it again', async () => {
+    const driver = await Driver.mount({ open: true, noClose: true, noTrigger: true });
+    await driver.enterPhone('+447400123456');
+    await driver.transport.starts[0]!.answer({});
+    await driver.rendered();
+    await driver.enterCode('123456');
+    await driver.transport.verifies[0]!.answer({});
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await driver.rendered();
+    expect(driver.heading).to.equal('Sign in with your phone');
+    expect(driver.root.querySelector('dialog')!.open).to.equal(true);
+  });
+});
+
+describe('An own transport', () => {
+  for (const [what, result] of [
+    ['nothing', undefined],
+    ['null', null],
+    ['null for what it does not know', { expiresIn: null, resendAfter: null, codeLength: null }],
+    ['a code of no digits', { codeLength: 0 }],
+  ] as const) {
+    it(`may answer ${what}`, async () => {
+      const driver = await Driver.atCode({}, result as object);
+      expect(driver.messageText).to.equal('We check it as soon as you enter the last digit.');
+      expect(driver.text).to.include('New code available in 30 sec');
+      await driver.enterCode('123456');
+      expect(driver.transport.verifies).to.have.length(1);
+    });
+  }
+
+  for (const result of [undefined, null, { redirectTo: null }]) {
+    it(`may name no next page by ${JSON.stringify(result)}`, async () => {
+      const driver = await Driver.atCode();
+      await driver.enterCode('123456');
+      await driver.transport.verifies[0]!.answer(result as object);
+      await driver.rendered();
+      expect(driver.heading).to.equal('You’re signed in');
+      expect(driver.log).to.include('success').and.not.include('before-redirect');
+    });
+  }
 });
 
 describe('Texts', () => {
