@@ -25,7 +25,7 @@ async function main(suite: string | undefined, folder: string | undefined): Prom
   clearCounts(suite);
   const files = await testFiles(folder);
   const counts: Counts = { passed: 0, failed: 0 };
-  // End-to-end files share ports and the processor with a browser; the others may run beside each other.
+  // Each file has its own server, on a port of its own, and its own browser; each of them often waits.
   const stream = run({ files, concurrency: 2, timeout: FILE_LIMIT });
   stream.on('test:pass', (event) => countPass(event, files, counts));
   stream.on('test:fail', (event) => countFail(event as TestEvent, counts));

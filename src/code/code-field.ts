@@ -93,6 +93,7 @@ export class CodeField implements ReactiveController {
     this.#options.edited();
     this.#host.requestUpdate();
     if (!this.#armed || !this.#isComplete) return;
+    // A digit may also be typed by an input method, or be left over by deleting another.
     const typed = /Text$|^d/.test(event.inputType) && this.#text.length <= before.length + 1;
     if (typed) this.#timer.after(TYPING_PAUSE, () => this.#complete());
     else this.#complete();

@@ -11,6 +11,6 @@ export function codeSettings({ codeLength, resendDelay }: AuthElement): { codeLe
 
 function count(name: string, value: number, min: number, max: number, fallback: number): number {
   if (Number.isInteger(value) && value >= min && value <= max) return value;
-  warnOnce(name, `${value} is invalid`);
+  warnOnce(name, value);
   return fallback;
 }

@@ -130,9 +130,9 @@ export class Login implements ReactiveController {
   resume(sent: Omit<SentCode, 'id'>): boolean {
     const before = this.state;
     this.#flow.dispatch({ type: 'resume', sent });
-    const gone = this.state === before;
-    if (!gone) this.#phone.fill(sent.phoneNumber);
-    return !gone;
+    if (this.state === before) return false;
+    this.#phone.fill(sent.phoneNumber);
+    return true;
   }
 
   /** Checks a code, by default the one in the field; see {@link Flow.verify}. */

@@ -16,7 +16,7 @@ export const codesIn = (text: string, attribute: string): readonly string[] => {
     .split(/[\s,]+/)
     .filter(Boolean);
   for (const code of codes) {
-    if (!COUNTRIES.includes(code)) warnOnce(attribute, `${code} is invalid`);
+    if (!COUNTRIES.includes(code)) warnOnce(attribute, code);
   }
   return [...new Set(codes)].filter((code) => COUNTRIES.includes(code));
 };

@@ -16,5 +16,5 @@ function isolate(name: string, values: Values): string | TemplateResult {
   const value = values[name];
   // An app's own text may hold braces that mean nothing to us.
   if (value === undefined) return `{${name}}`;
-  return html`<bdi dir=${/phone|code/.test(name) ? 'ltr' : 'auto'}>${value}</bdi>`;
+  return html`<bdi dir=${/^(phone|code)$/.test(name) ? 'ltr' : 'auto'}>${value}</bdi>`;
 }
