@@ -23,7 +23,12 @@ async function watchMotion({ element, page }: Scene): Promise<() => Promise<stri
     look();
     return found;
   }, MOVING);
-  return () => seen.evaluate((found) => [...found]);
+  return () =>
+    seen.evaluate(async (found) => {
+      // What has just come is looked at in the next frame, before this.
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+      return [...found];
+    });
 }
 
 /** A login to its end, with all that may move on the way. */
