@@ -6,6 +6,7 @@
  */
 import { access, constants, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { run, runOrThrow } from './run.js';
@@ -76,10 +77,12 @@ async function aptCommand(): Promise<readonly string[] | undefined> {
 async function installWithApt(apt: readonly string[], packages: readonly string[]): Promise<void> {
   const [command = 'apt-get', ...before] = apt;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  // Another installation may hold the lock for a while.
+  // Another installation may hold the lock for a while, and `update` does not wait for it: ours wait for one another.
   const options = ['-q', '-o', 'DPkg::Lock::Timeout=300'];
-  await runOrThrow(command, [...before, ...options, 'update'], { env });
-  await runOrThrow(command, [...before, ...options, 'install', '-y', '--no-install-recommends', ...packages], { env });
+  const inTurn = (args: readonly string[]): Promise<unknown> =>
+    runOrThrow('flock', [join(tmpdir(), 'sms-login-apt.lock'), command, ...before, ...options, ...args], { env });
+  await inTurn(['update']);
+  await inTurn(['install', '-y', '--no-install-recommends', ...packages]);
 }
 
 async function lookForChromium(): Promise<string | undefined> {

@@ -12,6 +12,7 @@ export class WebOtp {
   readonly #received: (code: string) => void;
   #sendId: number | undefined;
   #abort: AbortController | undefined;
+  #last: Promise<Credential | null | undefined> | undefined;
 
   /** @param settled resolves when the code has been asked for: its message may be faster than that answer */
   constructor(settled: () => Promise<void>, received: (code: string) => void) {
@@ -34,8 +35,10 @@ export class WebOtp {
 
   async #ask(signal: AbortSignal): Promise<void> {
     const request: OtpRequest = { otp: { transport: ['sms'] }, signal };
+    // Chromium may crash where one request is aborted while the next one is made, so each waits for the last to end.
+    await this.#last;
     // Refused, aborted, or no message: the code is typed then.
-    const credential = await navigator.credentials.get(request).catch(() => undefined);
+    const credential = await (this.#last = navigator.credentials.get(request).catch(() => undefined));
     await this.#settled();
     const { code } = (credential ?? {}) as { code?: string };
     if (code && !signal.aborted) this.#received(code);

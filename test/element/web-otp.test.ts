@@ -81,6 +81,15 @@ describe('WebOTP', () => {
     expect(otp.signals.map(({ aborted }) => aborted)).to.deep.equal([true, false]);
   });
 
+  it('never asks for two at a time', async () => {
+    const driver = await Driver.atCode({ resendDelay: 0 });
+    await driver.press('Send a new code');
+    await driver.transport.starts[1]!.answer({});
+    await driver.press('Send a new code');
+    expect(otp.signals.map(({ aborted }) => aborted)).to.deep.equal([true, true, false]);
+    expect(otp.overlaps).to.equal(0);
+  });
+
   it('is over when the dialog closes', async () => {
     const driver = await Driver.mount();
     driver.element.show();

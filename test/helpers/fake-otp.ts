@@ -2,6 +2,9 @@
 export class FakeOtp {
   /** The signals of all requests so far. */
   readonly signals: AbortSignal[] = [];
+  /** How many requests were made while another one had not ended; Chromium may crash over such. */
+  overlaps = 0;
+  #isPending = false;
   #receive: (code: string) => void = () => undefined;
   #refuse: (reason: unknown) => void = () => undefined;
 
@@ -9,11 +12,14 @@ export class FakeOtp {
   install(): void {
     const get = (request: CredentialRequestOptions): Promise<unknown> => {
       this.signals.push(request.signal as AbortSignal);
-      return new Promise((resolve, reject) => {
+      if (this.#isPending) this.overlaps += 1;
+      this.#isPending = true;
+      const answer = new Promise((resolve, reject) => {
         this.#receive = (code) => resolve({ code });
         this.#refuse = reject;
         request.signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
       });
+      return answer.finally(() => (this.#isPending = false));
     };
     Object.defineProperty(window, 'OTPCredential', { configurable: true, value: Object });
     Object.defineProperty(navigator, 'credentials', { configurable: true, value: { get } });

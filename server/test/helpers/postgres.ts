@@ -1,10 +1,11 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
+import { findPostgres } from '../../../scripts/browsers.js';
 
 /** A real PostgreSQL of our own in a temporary folder, reachable through a Unix socket only. */
 export interface PostgresCluster {
@@ -16,7 +17,7 @@ export interface PostgresCluster {
 const AS_ROOT = process.getuid?.() === 0;
 
 export async function startPostgres(): Promise<PostgresCluster> {
-  const bin = findOrInstall();
+  const bin = await findPostgres();
   const folder = mkdtempSync(join(tmpdir(), 'sms-login-pg-'));
   if (AS_ROOT) chownSync(folder, ...ownerIds());
   const data = join(folder, 'data');
@@ -61,26 +62,6 @@ async function administer(url: string, statement: string): Promise<void> {
   } finally {
     await client.end();
   }
-}
-
-function findOrInstall(): string {
-  const found = find();
-  if (found) return found;
-  if (!AS_ROOT) throw new Error('PostgreSQL is missing: install the package `postgresql` and run the tests again.');
-  process.stderr.write('PostgreSQL is missing; installing it with apt-get\n');
-  execFileSync('apt-get', ['update', '-q'], { stdio: 'inherit' });
-  execFileSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'postgresql'], { stdio: 'inherit' });
-  const installed = find();
-  if (!installed) throw new Error('PostgreSQL is still missing after its installation.');
-  return installed;
-}
-
-/** Debian keeps the programs of each version in a folder of its own; elsewhere they are on the path. */
-function find(): string | undefined {
-  const debian = '/usr/lib/postgresql';
-  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  const folders = [...versions.map((version) => join(debian, version, 'bin')), ...(process.env.PATH ?? '').split(':')];
-  return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
 }
 
 function run(program: string, args: string[]): void {
