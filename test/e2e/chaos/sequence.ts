@@ -55,8 +55,6 @@ export class Sequence {
     const permissions = ['clipboard-read', 'clipboard-write'];
     const visitor = await stage.visitor({ ...BRITISH, viewport, permissions });
     await stopTime(visitor.context);
-    // Chromium 156 itself crashes now and then over WebOTP requests in quick succession, and with it the sequence.
-    await visitor.context.addInitScript(() => void Reflect.deleteProperty(window, 'OTPCredential'));
     const sequence = new Sequence(stage, visitor, await Network.of(visitor.page), seed);
     try {
       await sequence.#play();
