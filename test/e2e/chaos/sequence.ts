@@ -156,8 +156,11 @@ export class Sequence {
       if (kind === 'verify') wishes.checks--;
       else {
         wishes.sends--;
-        // A national number may be submitted before its country is known: that is on screen afterwards.
-        if (wishes.number === undefined) wishes.numbers.add(meant(view.text, view.callingCode) ?? '');
+        // A national number may be submitted before its country is known: that is on screen afterwards, if not gone on.
+        if (wishes.number === undefined) {
+          wishes.numbers.add(meant(view.text, view.callingCode) ?? '');
+          wishes.completed(phone);
+        }
         if (wishes.blind || wishes.number === undefined) wishes.number = phone;
       }
     }

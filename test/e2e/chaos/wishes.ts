@@ -14,6 +14,8 @@ export class Wishes {
   readonly codes = new Set<string>();
   /** The number that a code was asked for last; undefined where only the request tells. */
   number: string | undefined;
+  /** What stood in the field when a number was submitted before its country was known. */
+  #national = '';
   /** A key was pressed too fast to see what for: the number of its request is meant. */
   blind = false;
 
@@ -21,7 +23,14 @@ export class Wishes {
   submit(view: View): void {
     if (view.step === 'code') this.checks++;
     if (!SENDING.test(view.label) || view.busy) return;
+    this.#national = view.text;
     this.#send(view.step === 'code' ? view.shown : meant(view.text, view.callingCode));
+  }
+
+  /** A code was asked for, for a number of whatever country the element has found by then. */
+  completed(phone: string): void {
+    const digits = this.#national.replace(/\D/g, '').replace(/^0/, '');
+    if (digits !== '' && phone.endsWith(digits)) this.numbers.add(phone);
   }
 
   resend(view: View): void {
