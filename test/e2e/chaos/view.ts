@@ -25,7 +25,7 @@ export interface View {
   readonly kept: string;
 }
 
-/** Looks at the page once it has rendered what it has to render. */
+/** Looks at the page once it has rendered what it has to render, and nothing fades in or out any more. */
 export async function look(page: Page): Promise<View> {
   return page.evaluate(async () => {
     const element = document.querySelector('sms-login');
@@ -34,6 +34,8 @@ export async function look(page: Page): Promise<View> {
     await element?.updateComplete;
     await frame();
     const root = element?.shadowRoot;
+    const fading = root?.getAnimations().filter((animation) => animation instanceof CSSTransition) ?? [];
+    await Promise.allSettled(fading.map(({ finished }) => finished));
     const textOf = (selector: string): string =>
       (root?.querySelector(selector)?.textContent ?? '')
         .replace(/[\u2066-\u2069]/g, '')
