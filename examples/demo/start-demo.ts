@@ -44,6 +44,16 @@ interface Parts {
   log: Log;
 }
 
+/** Generous, because whoever tries it out signs in again and again, and nobody else reaches it. */
+const DEMO_LIMITS = {
+  resendWaits: [30],
+  number: { sendsPerHour: 200, sendsPerDay: 200, guessesPerHour: 200, guessesPerDay: 200, guessesPerLogin: 100_000 },
+  address: { sendsPerHour: 100_000 },
+  country: { sendsPerDay: 100_000 },
+  total: { sendsPerDay: 100_000 },
+  prefix: { sendsPerHour: 100_000 },
+};
+
 const LOOPBACK = /^((.+\.)?localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i;
 
 /** @throws NodeJS.ErrnoException `EADDRINUSE` when the port is taken */
@@ -83,6 +93,7 @@ async function assemble(options: DemoOptions, { port, main }: Listening): Promis
       clients: [
         { id: client.clientId, secret: client.clientSecret, name: 'Demo', callbacks: [callbackUrl], origins: [origin] },
       ],
+      limits: DEMO_LIMITS,
     },
     ...{ clock, log, terminal, dataDir: dataDir?.(port) },
   });

@@ -4,7 +4,9 @@ import { systemClock, type Clock } from './clock.js';
 import { CodeStore } from './codes/code-store.js';
 import { parseConfig, type Config, type Secrets } from './config/config.js';
 import { completeSecrets, requireSecrets } from './config/secrets.js';
+import { clientAddressFinder } from './http/client-address.js';
 import { inboxRoutes } from './inbox/routes.js';
+import { SendLimits } from './limits/send-limits.js';
 import { createLog, type Log } from './log.js';
 import { compileTemplate } from './message/template.js';
 import { createProvider } from './oidc/provider.js';
@@ -81,7 +83,15 @@ function assemble({ config, secrets, clock, log, store, terminal }: Parts): SmsL
     config,
     clock,
     log,
-    codes: new CodeStore(store, clock, CONNECTION, { ...config.sms, pepper: secrets.pepper }),
+    codes: new CodeStore(store, clock, CONNECTION, {
+      ...config.sms,
+      pepper: secrets.pepper,
+      resendWaits: config.limits.resendWaits,
+      limits: config.limits.number,
+    }),
+    store,
+    sendLimits: new SendLimits(store, clock, config.limits),
+    addressOf: clientAddressFinder(config.trustedProxies),
     users: new UserStore(store, clock, CONNECTION),
     tickets: new TicketStore(store, clock),
     sender: carrier,
@@ -89,7 +99,7 @@ function assemble({ config, secrets, clock, log, store, terminal }: Parts): SmsL
   };
   const inbox = carrier instanceof Inbox ? carrier : undefined;
   const inboxOverHttp = inbox && inboxRoutes(inbox);
-  const provider = createProvider({ ...services, secrets, store });
+  const provider = createProvider({ ...services, secrets });
   const app = createApp({ services, provider, inboxRoutes: inboxOverHttp?.routes });
   return {
     callback: () => app.callback(),

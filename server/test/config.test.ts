@@ -25,10 +25,22 @@ function mistakes(config: unknown): Record<string, string> {
 
 describe('configuration', () => {
   test('a small one gets its defaults', () => {
-    const { issuer, sms, clients } = parseConfig(CONFIG);
+    const { issuer, sms, limits, clients } = parseConfig(CONFIG);
     assert.equal(issuer, 'https://login.example/');
     assert.deepEqual(sms.sender, { type: 'inbox' });
-    assert.deepEqual([sms.codeLength, sms.codeLifeSeconds, sms.resendWaitSeconds, sms.signup], [6, 180, 30, true]);
+    assert.deepEqual([sms.codeLength, sms.codeLifeSeconds, sms.signup], [6, 180, true]);
+    assert.deepEqual(limits, {
+      resendWaits: [30, 60, 120, 300, 900],
+      number: {
+        ...{ sendsPerHour: 5, sendsPerDay: 10 },
+        ...{ guessesPerCode: 3, guessesPerHour: 10, guessesPerDay: 20, guessesPerLogin: 100 },
+      },
+      address: { sendsPerHour: 50 },
+      network: { sendsPerHour: 200 },
+      country: { sendsPerDay: 200 },
+      total: { sendsPerDay: 1000 },
+      prefix: { sendsPerHour: 20, leastVerifiedPercent: 10, stopHours: 24 },
+    });
     assert.deepEqual(clients[0]?.connections, ['sms']);
   });
 
@@ -41,7 +53,6 @@ describe('configuration', () => {
         template: 'Hello',
         codeLength: 4,
         codeLifeSeconds: 601,
-        resendWaitSeconds: 1.5,
         countries: ['DE', 'Germany'],
       },
       clients: [
@@ -69,7 +80,6 @@ describe('configuration', () => {
       'sms.codeLength',
       'sms.codeLifeSeconds',
       'sms.countries.1',
-      'sms.resendWaitSeconds',
       'sms.sender',
       'sms.sender.accountSid',
       'sms.template',

@@ -143,7 +143,7 @@ describe('settings', () => {
     }));
 
   test('the length, life and wait of codes', () =>
-    withServer({ sms: { codeLength: 8, codeLifeSeconds: 60, resendWaitSeconds: 45 } }, async (harness) => {
+    withServer({ sms: { codeLength: 8, codeLifeSeconds: 60 }, limits: { resendWaits: [45] } }, async (harness) => {
       const phone = harness.newPhone();
       const { body } = await harness.start(phone);
       assert.deepEqual([body.code_length, body.expires_in, body.resend_after], [8, 60, 45]);

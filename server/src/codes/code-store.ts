@@ -1,19 +1,22 @@
 import { secondsUntil, type Clock } from '../clock.js';
-import type { Store } from '../store/store.js';
+import type { Queryable, Store } from '../store/store.js';
+import { guessesLeft, secondsToNextGuess, secondsToNextSend, type Counted, type NumberLimits } from './allowance.js';
 import { generateCode, generateCodeId, macOfCode } from './code.js';
 import { COUNT_GUESS, FIND_IDS, FIND_STATE, FREE_WAIT, RESERVE } from './statements.js';
-
-/** Wrong guesses a code survives. The right code is accepted as the third guess, not as the fourth. */
-const MAX_ATTEMPTS = 3;
 
 export interface CodeSettings {
   pepper: string;
   codeLength: number;
   codeLifeSeconds: number;
-  resendWaitSeconds: number;
+  /** Seconds between one code and the next, the one after that, and so on; the last of them from then on. */
+  resendWaits: readonly number[];
+  limits: NumberLimits;
 }
 
-export type Reservation = { ok: true; id: string; code: string } | { ok: false; retryAfter: number };
+/** Why a number gets no code. Seconds; without `retryAfter`, time does not help. */
+export type Reservation =
+  | { ok: true; id: string; code: string; resendAfter: number }
+  | { ok: false; reason: 'wait' | 'sends' | 'guesses' | 'locked'; retryAfter?: number };
 
 /** What became of a guess. Seconds throughout. */
 export type Guess =
@@ -24,20 +27,23 @@ export type Guess =
   /** Three wrong guesses were made before this one. `retryAfter` is 0 when a new code can be sent at once. */
   | { result: 'too-many'; retryAfter: number }
   /** Run out, used, or never sent. */
-  | { result: 'expired'; retryAfter: number };
+  | { result: 'expired'; retryAfter: number }
+  /** The guesses of the number are used up, whatever the code; without `retryAfter`, until the operator allows more. */
+  | { result: 'limited'; retryAfter?: number };
 
-interface GuessRow {
+interface GuessRow extends Counted {
   attempts: number;
   right: boolean;
   superseded: boolean;
   expires_at: Date;
 }
 
-interface StateRow {
+interface StateRow extends Counted {
   attempts: number;
   expires_at: Date;
   resend_at: Date;
   consumed_at: Date | null;
+  sends: Date[];
 }
 
 /** The one-time codes of one connection: newest only, single use, three tries. */
@@ -55,26 +61,31 @@ export class CodeStore {
   }
 
   /**
-   * Makes the next code of a number, unless the wait since the last one is not over. Of several calls at once,
-   * one gets a code. The code exists in the reply only; nothing can read it back.
+   * Makes the next code of a number, unless the wait since the last one is not over, or it had enough. Of several
+   * calls at once, one gets a code. The code exists in the reply only; nothing can read it back.
    */
-  async reserve(phone: string): Promise<Reservation> {
-    const { pepper, codeLength, codeLifeSeconds, resendWaitSeconds } = this.#settings;
+  async reserve(transaction: Queryable, phone: string): Promise<Reservation> {
+    const { pepper, codeLength, codeLifeSeconds, resendWaits, limits } = this.#settings;
     const now = this.#clock.now();
     const id = generateCodeId();
     const code = generateCode(codeLength);
-    const rows = await this.#store.query(RESERVE, [
+    const [row] = await transaction.query<{ resend_at: Date }>(RESERVE, [
       this.#connection,
       phone,
       id,
       macOfCode(pepper, id, phone, code),
       new Date(now + codeLifeSeconds * 1000),
-      new Date(now + resendWaitSeconds * 1000),
       new Date(now),
+      resendWaits,
+      limits.sendsPerHour,
+      limits.sendsPerDay,
+      Math.max(limits.sendsPerHour, limits.sendsPerDay),
+      limits.guessesPerHour,
+      limits.guessesPerDay,
+      limits.guessesPerLogin,
     ]);
-    if (rows.length > 0) return { ok: true, id, code };
-    const state = await this.#state(phone);
-    return { ok: false, retryAfter: Math.max(1, state ? secondsUntil(state.resend_at, now) : 1) };
+    if (row) return { ok: true, id, code, resendAfter: secondsUntil(row.resend_at, now) };
+    return this.#whyNoCode(await this.#state(phone, transaction), now);
   }
 
   /** The SMS could not be sent, so that the next attempt need not wait. */
@@ -86,7 +97,7 @@ export class CodeStore {
   async guess(phone: string, code: string): Promise<Guess> {
     const now = this.#clock.now();
     const ids = await this.#ids(phone);
-    const { pepper } = this.#settings;
+    const { pepper, limits } = this.#settings;
     const [row] = await this.#store.query<GuessRow>(COUNT_GUESS, [
       this.#connection,
       phone,
@@ -94,13 +105,17 @@ export class CodeStore {
       macOfCode(pepper, ids.id, phone, code),
       macOfCode(pepper, ids.previous_id ?? '', phone, code),
       new Date(now),
-      MAX_ATTEMPTS,
+      limits.guessesPerCode,
+      limits.guessesPerHour,
+      limits.guessesPerDay,
+      limits.guessesPerLogin,
+      Math.max(limits.guessesPerHour, limits.guessesPerDay),
     ]);
     if (!row) return this.#refusal(phone, now);
     if (row.right) return { result: 'right' };
     return {
       result: row.superseded ? 'superseded' : 'wrong',
-      attemptsLeft: MAX_ATTEMPTS - row.attempts,
+      attemptsLeft: Math.min(limits.guessesPerCode - row.attempts, guessesLeft(row, limits, now)),
       expiresIn: secondsUntil(row.expires_at, now),
     };
   }
@@ -115,14 +130,34 @@ export class CodeStore {
   }
 
   async #refusal(phone: string, now: number): Promise<Guess> {
-    const state = await this.#state(phone);
+    const { limits } = this.#settings;
+    const state = await this.#state(phone, this.#store);
     const retryAfter = state ? secondsUntil(state.resend_at, now) : 0;
-    const usedUp = state && !state.consumed_at && state.expires_at.getTime() > now && state.attempts >= MAX_ATTEMPTS;
-    return { result: usedUp ? 'too-many' : 'expired', retryAfter };
+    const lives = state && !state.consumed_at && state.expires_at.getTime() > now;
+    if (state && guessesLeft(state, limits, now) <= 0) {
+      return { result: 'limited', retryAfter: secondsToNextGuess(state, limits, now) };
+    }
+    return { result: lives && state.attempts >= limits.guessesPerCode ? 'too-many' : 'expired', retryAfter };
   }
 
-  async #state(phone: string): Promise<StateRow | undefined> {
-    const [row] = await this.#store.query<StateRow>(FIND_STATE, [this.#connection, phone]);
+  #whyNoCode(state: StateRow | undefined, now: number): Reservation {
+    const { limits } = this.#settings;
+    // Purged in this very moment.
+    if (!state) return { ok: false, reason: 'wait', retryAfter: 1 };
+    if (guessesLeft(state, limits, now) <= 0) {
+      const retryAfter = secondsToNextGuess(state, limits, now);
+      return { ok: false, reason: retryAfter === undefined ? 'locked' : 'guesses', retryAfter };
+    }
+    const waits = {
+      wait: secondsUntil(state.resend_at, now),
+      sends: secondsToNextSend(state.sends, limits, now),
+    };
+    const reason = waits.sends > waits.wait ? 'sends' : 'wait';
+    return { ok: false, reason, retryAfter: Math.max(1, waits[reason]) };
+  }
+
+  async #state(phone: string, queryable: Queryable): Promise<StateRow | undefined> {
+    const [row] = await queryable.query<StateRow>(FIND_STATE, [this.#connection, phone]);
     return row;
   }
 }

@@ -2,25 +2,11 @@ import { isSupportedCountry } from 'libphonenumber-js/max';
 import * as v from 'valibot';
 import { findTemplateMistake } from '../message/template.js';
 import { isLoopbackHost } from '../http/loopback.js';
+import { limitsSchema, trustedProxiesSchema } from './limits-schema.js';
+import { object, seconds, text } from './parts.js';
 
 /** Used when the configuration names none. */
 const DEFAULT_TEMPLATE = 'Your code for {{ application.name }}: {{ password }}';
-
-const seconds = (min: number, max: number, fallback: number) =>
-  v.optional(
-    v.pipe(
-      v.number('must be a number of seconds'),
-      v.integer('must be whole seconds'),
-      v.minValue(min, `must be at least ${min} seconds`),
-      v.maxValue(max, `must be at most ${max} seconds`),
-    ),
-    fallback,
-  );
-
-// Every message is ours: those of the library repeat the value, which may be a secret.
-const object = <Entries extends v.ObjectEntries>(entries: Entries) => v.strictObject(entries, 'must be an object');
-
-const text = v.pipe(v.string('must be a text'), v.nonEmpty('must not be empty'));
 
 const issuer = v.pipe(
   text,
@@ -83,8 +69,7 @@ const sms = v.pipe(
       ),
       6,
     ),
-    codeLifeSeconds: seconds(30, 600, 180),
-    resendWaitSeconds: seconds(1, 600, 30),
+    codeLifeSeconds: v.optional(seconds(30, 600), 180),
     countries: v.optional(v.pipe(v.array(country, 'must be a list'), v.nonEmpty('must name at least one country'))),
     signup: v.optional(v.boolean('must be true or false'), true),
   }),
@@ -130,6 +115,8 @@ export const configSchema = object({
     v.nonEmpty('must hold at least one client'),
     v.check((list) => new Set(list.map((item) => item.id)).size === list.length, 'must not use a client id twice'),
   ),
+  limits: v.optional(limitsSchema, {}),
+  trustedProxies: trustedProxiesSchema,
   secrets: v.optional(v.partial(secretsSchema), {}),
 });
 

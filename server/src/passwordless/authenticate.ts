@@ -57,9 +57,10 @@ export function authenticateRoute(services: Services): Middleware {
 }
 
 async function signIn(services: Services, client: ClientConfig, phone: string, code: string): Promise<SignIn> {
-  const { codes, users, config } = services;
+  const { clock, codes, users, config, sendLimits } = services;
   const guess: Guess = await codes.guess(phone, code);
-  if (guess.result !== 'right') throw guessRefused(guess, client, phone);
+  if (guess.result !== 'right') throw guessRefused(clock, guess, client, phone);
+  await sendLimits.verified(phone);
   const signedIn = await users.signIn(phone, { create: config.sms.signup });
   if (!signedIn) throw signupClosed(client, phone);
   return signedIn;

@@ -1,13 +1,15 @@
+import type { Clock } from '../clock.js';
 import type { Guess } from '../codes/code-store.js';
 import type { ClientConfig } from '../config/config.js';
 import { ApiError } from '../http/api-error.js';
+import { tooMany } from '../http/too-many.js';
 import { maskPhone } from '../log.js';
 
 type RefusedGuess = Exclude<Guess, { result: 'right' }>;
 type Numbers = Readonly<Record<string, number | undefined>>;
 
-/** How each refused guess is answered: status 403, one `reason` each, so that each can have its own text. */
-export function guessRefused(guess: RefusedGuess, client: ClientConfig, phone: string): ApiError {
+/** How each refused guess is answered: status 403 or 429, one `reason` each, so that each can have its own text. */
+export function guessRefused(clock: Clock, guess: RefusedGuess, client: ClientConfig, phone: string): ApiError {
   switch (guess.result) {
     case 'wrong':
       return refuse(client, phone, 'access_denied', 'code_wrong', 'Wrong phone number or verification code.', {
@@ -30,6 +32,13 @@ export function guessRefused(guess: RefusedGuess, client: ClientConfig, phone: s
       return refuse(client, phone, 'access_denied', 'code_expired', 'The verification code has expired.', {
         retry_after: guess.retryAfter || undefined,
       });
+    case 'limited': {
+      const { retryAfter } = guess;
+      const reason = retryAfter === undefined ? 'number_locked' : 'guess_limit';
+      const description = 'Too many wrong codes were entered for this number.';
+      const log = { client: client.id, phone: maskPhone(phone) };
+      return tooMany(clock, { error: 'too_many_attempts', reason, description, retryAfter, log });
+    }
   }
 }
 

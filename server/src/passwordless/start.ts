@@ -4,11 +4,13 @@ import * as v from 'valibot';
 import type { ClientConfig } from '../config/config.js';
 import { ApiError } from '../http/api-error.js';
 import { readBody } from '../http/body.js';
+import type { ClientAddress } from '../http/client-address.js';
 import { requireOrigin } from '../http/cors.js';
 import { maskPhone, maskUrl } from '../log.js';
 import { requestLanguage } from '../message/language.js';
 import { findClient, requireConnection } from './clients.js';
 import { requirePhone } from './phone.js';
+import { reserveSend } from './reserve-send.js';
 import { sendFailed } from './send-failed.js';
 import type { Services } from './services.js';
 
@@ -40,16 +42,22 @@ export function startRoute(services: Services): Middleware {
     requireListedCallback(client, body.authParams?.redirect_uri);
     const phone = requirePhone(body.phone_number, config.sms.countries);
     const language = languageOf(ctx);
-    await sendCode(services, client, phone, language);
-    ctx.body = reply(services, phone, language);
+    const resendAfter = await sendCode(services, { client, phone, language, from: services.addressOf(ctx) });
+    ctx.body = reply(services, phone, language, resendAfter);
   };
 }
 
-async function sendCode(services: Services, client: ClientConfig, phone: string, language: string): Promise<void> {
-  const { codes, sender, renderMessage, log } = services;
-  const reserved = await codes.reserve(phone);
-  if (!reserved.ok) throw mustWait(services, client, phone, reserved.retryAfter);
-  const { id, code } = reserved;
+interface Request {
+  client: ClientConfig;
+  phone: string;
+  language: string;
+  from: ClientAddress;
+}
+
+/** Seconds until another code may be asked for. */
+async function sendCode(services: Services, { client, phone, language, from }: Request): Promise<number> {
+  const { sender, renderMessage, log } = services;
+  const { id, code, resendAfter } = await reserveSend(services, client, phone, from);
   const body = renderMessage({ code, phoneNumber: phone, applicationName: client.name, language });
   try {
     await sender.send({ to: phone, body });
@@ -57,17 +65,18 @@ async function sendCode(services: Services, client: ClientConfig, phone: string,
     throw await sendFailed(services, { client: client.id, phone, id, error });
   }
   log.info({ event: 'code_sent', client: client.id, phone: maskPhone(phone) }, 'Code sent');
+  return resendAfter;
 }
 
 // `phone_verified` is always false: it would tell strangers which numbers have an account.
-function reply({ config }: Services, phone: string, language: string): Record<string, unknown> {
+function reply({ config }: Services, phone: string, language: string, resendAfter: number): Record<string, unknown> {
   return {
     _id: randomBytes(12).toString('hex'),
     phone_number: phone,
     phone_verified: false,
     request_language: language || undefined,
     expires_in: config.sms.codeLifeSeconds,
-    resend_after: config.sms.resendWaitSeconds,
+    resend_after: resendAfter,
     code_length: config.sms.codeLength,
   };
 }
@@ -78,20 +87,6 @@ function requireListedCallback(client: ClientConfig, callback: string | undefine
   throw new ApiError(400, 'bad.authParams', `The callback URL is not listed by client ${client.id}.`, {
     reason: 'callback_not_listed',
     log: { client: client.id, callback: maskUrl(callback) },
-  });
-}
-
-function mustWait({ clock }: Services, client: ClientConfig, phone: string, retryAfter: number): ApiError {
-  return new ApiError(429, 'too_many_requests', 'A code was just sent to this number.', {
-    reason: 'resend_wait',
-    fields: { retry_after: retryAfter },
-    headers: {
-      'Retry-After': String(retryAfter),
-      'X-RateLimit-Limit': '1',
-      'X-RateLimit-Remaining': '0',
-      'X-RateLimit-Reset': String(Math.ceil(clock.now() / 1000) + retryAfter),
-    },
-    log: { client: client.id, phone: maskPhone(phone), retryAfter },
   });
 }
 

@@ -30,6 +30,12 @@ export function checkPhone(input: string, countries: readonly string[] | undefin
   return { phone: parsed.number };
 }
 
+/** ISO 3166 code of the country of an E.164 number, or its calling code where that is not known: `DE`, `+1`. */
+export function countryOf(phone: string): string {
+  const parsed = parsePhoneNumberFromString(phone);
+  return parsed?.country ?? `+${parsed?.countryCallingCode ?? ''}`;
+}
+
 /** Unicode digits, full-width plus, spaces and punctuation all lead to the same key; undefined when it is no number. */
 export function toE164(input: string): string | undefined {
   const text = toAsciiDigits(input)

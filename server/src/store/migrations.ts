@@ -5,6 +5,21 @@ export interface Migration {
   statements: readonly string[];
 }
 
+const LIMITS = [
+  // Newest first. All times are kept, so that a limit holds in every hour and every day.
+  `alter table codes
+    add column sends timestamptz[] not null default '{}',
+    add column misses timestamptz[] not null default '{}',
+    add column misses_since_login integer not null default 0,
+    add column streak integer not null default 1`,
+  `create table counters (
+    key text primary key,
+    slot bigint not null,
+    current integer not null,
+    previous integer not null)`,
+  `create table blocks (start text primary key, until timestamptz)`,
+];
+
 export const MIGRATIONS: readonly Migration[] = [
   {
     version: 1,
@@ -52,4 +67,5 @@ export const MIGRATIONS: readonly Migration[] = [
       `create index oidc_records_uid on oidc_records (model, uid) where uid is not null`,
     ],
   },
+  { version: 2, statements: LIMITS },
 ];

@@ -197,6 +197,13 @@ function commonConfig(base: string): Record<string, unknown> {
       { id: 'web', secret: CLIENT_SECRET, name: 'Web', callbacks: [`${base}/callback`], origins: [base] },
       { id: 'spa', name: 'Single page', callbacks: ['https://spa.example/done'], origins: ['https://spa.example'] },
     ],
+    // A whole suite comes from one address, within a few minutes.
+    limits: {
+      address: { sendsPerHour: 100_000 },
+      country: { sendsPerDay: 100_000 },
+      total: { sendsPerDay: 100_000 },
+      prefix: { sendsPerHour: 100_000 },
+    },
     secrets: { ...SECRETS },
   };
 }
