@@ -2,9 +2,8 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { parseArgs } from 'node:util';
-import { ConfigError, parseConfig } from './config/config.js';
+import { ConfigError } from './config/config.js';
 import { applyEnvironment } from './config/environment.js';
-import { requireSecrets } from './config/secrets.js';
 import { createSmsLoginServer, createLog, type SmsLoginServer } from './index.js';
 
 const DEFAULT_PORT = 3000;
@@ -17,7 +16,8 @@ async function main(): Promise<void> {
   const config = applyEnvironment(readConfig(positionals[0] ?? env.SMS_LOGIN_CONFIG), env);
   const databaseUrl = env.DATABASE_URL || undefined;
   if (values.check) {
-    check(config, databaseUrl);
+    const { checkReport } = await import('./check.js');
+    process.stdout.write(`${checkReport(config, databaseUrl)}\n`);
     return;
   }
   const log = createLog(env.LOG_LEVEL);
@@ -39,13 +39,6 @@ function readPort(text: string | undefined): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new ConfigError([{ path: 'PORT', message: 'must be a number from 0 to 65535' }]);
-}
-
-function check(config: unknown, databaseUrl: string | undefined): void {
-  const parsed = parseConfig(config);
-  if (databaseUrl !== undefined) requireSecrets(parsed);
-  const clients = parsed.clients.map(({ id }) => id).join(', ');
-  process.stdout.write(`The configuration is fine. Issuer ${parsed.issuer}, clients: ${clients}.\n`);
 }
 
 function readConfig(file: string | undefined): unknown {

@@ -2,19 +2,21 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createApp, ownsPath } from './app.js';
 import { systemClock, type Clock } from './clock.js';
 import { CodeStore } from './codes/code-store.js';
-import { parseConfig, type Config, type Secrets } from './config/config.js';
+import { parseConfig, type Config, type Secrets, type SenderConfig } from './config/config.js';
 import { completeSecrets, requireSecrets } from './config/secrets.js';
 import { clientAddressFinder } from './http/client-address.js';
 import { inboxRoutes } from './inbox/routes.js';
 import { SendLimits } from './limits/send-limits.js';
 import { createLog, type Log } from './log.js';
-import { compileTemplate } from './message/template.js';
+import { messageRenderer } from './message/message.js';
 import { createProvider } from './oidc/provider.js';
 import { TicketStore } from './oidc/ticket-store.js';
 import { CONNECTION } from './passwordless/clients.js';
 import type { Services } from './passwordless/services.js';
 import { Inbox, type Terminal } from './senders/inbox.js';
+import type { Sender } from './senders/sender.js';
 import { TwilioSender } from './senders/twilio.js';
+import { WebhookSender } from './senders/webhook.js';
 import { openStore, type StoreLocation } from './store/open.js';
 import type { Store } from './store/store.js';
 import { UserStore } from './users/user-store.js';
@@ -77,8 +79,7 @@ interface Parts {
 }
 
 function assemble({ config, secrets, clock, log, store, terminal }: Parts): SmsLoginServer {
-  const { sender: chosen, template } = config.sms;
-  const carrier = chosen.type === 'inbox' ? new Inbox(clock, terminal) : new TwilioSender(chosen);
+  const carrier = createSender(config.sms.sender, clock, terminal);
   const services: Services = {
     config,
     clock,
@@ -95,7 +96,7 @@ function assemble({ config, secrets, clock, log, store, terminal }: Parts): SmsL
     users: new UserStore(store, clock, CONNECTION),
     tickets: new TicketStore(store, clock),
     sender: carrier,
-    renderMessage: compileTemplate(template),
+    renderMessage: messageRenderer(config),
   };
   const inbox = carrier instanceof Inbox ? carrier : undefined;
   const inboxOverHttp = inbox && inboxRoutes(inbox);
@@ -108,6 +109,17 @@ function assemble({ config, secrets, clock, log, store, terminal }: Parts): SmsL
     endStreams: () => inboxOverHttp?.endStreams(),
     close: () => store.close(),
   };
+}
+
+function createSender(config: SenderConfig, clock: Clock, terminal: Terminal): Sender {
+  switch (config.type) {
+    case 'inbox':
+      return new Inbox(clock, terminal);
+    case 'twilio':
+      return new TwilioSender(config);
+    case 'webhook':
+      return new WebhookSender(config, clock);
+  }
 }
 
 function locationOf({ databaseUrl, dataDir }: SmsLoginServerOptions): StoreLocation {

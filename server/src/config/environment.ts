@@ -10,8 +10,8 @@ type Json = Record<string, unknown>;
  * variables can also be given as `NAME_FILE`, the path of a file that holds the value:
  * `SMS_LOGIN_ISSUER`, `SMS_LOGIN_PEPPER`, `SMS_LOGIN_COOKIE_KEYS` (separated by spaces), `SMS_LOGIN_SIGNING_KEYS`
  * (JSON list of JWKs), `SMS_LOGIN_COUNTRIES` (separated by spaces), and `TWILIO_ACCOUNT_SID`, `TWILIO_AUTH_TOKEN`,
- * `TWILIO_FROM`, `TWILIO_MESSAGING_SERVICE_SID`.
- * @throws {ConfigError} when a file cannot be read or a list of keys is not JSON
+ * `TWILIO_FROM`, `TWILIO_MESSAGING_SERVICE_SID`, or `SMS_LOGIN_WEBHOOK_URL` and `SMS_LOGIN_WEBHOOK_SECRET`.
+ * @throws {ConfigError} when a file cannot be read, a list of keys is not JSON, or two senders are chosen
  */
 export function applyEnvironment(config: unknown, environment: Environment): unknown {
   if (!isObject(config)) return config;
@@ -23,21 +23,43 @@ export function applyEnvironment(config: unknown, environment: Environment): unk
   });
   const sms = merge(config.sms, {
     countries: words(read('SMS_LOGIN_COUNTRIES')),
-    sender: twilioSender(isObject(config.sms) ? config.sms.sender : undefined, read),
+    sender: chosenSender(isObject(config.sms) ? config.sms.sender : undefined, read),
   });
   return merge(config, { issuer: read('SMS_LOGIN_ISSUER'), secrets, sms });
 }
 
-function twilioSender(inFile: unknown, read: (name: string) => string | undefined): unknown {
-  const given = withoutUndefined({
+type Read = (name: string) => string | undefined;
+
+function chosenSender(inFile: unknown, read: Read): unknown {
+  const twilio = twilioSender(inFile, read);
+  const webhook = webhookSender(inFile, read);
+  if (!twilio || !webhook) return twilio ?? webhook;
+  const message = 'chooses the webhook, but a TWILIO_… variable chooses Twilio; unset one of them';
+  throw mistake({ path: 'SMS_LOGIN_WEBHOOK_…', message });
+}
+
+function twilioSender(inFile: unknown, read: Read): unknown {
+  return senderOf('twilio', inFile, {
     accountSid: read('TWILIO_ACCOUNT_SID'),
     authToken: read('TWILIO_AUTH_TOKEN'),
     from: read('TWILIO_FROM'),
     messagingServiceSid: read('TWILIO_MESSAGING_SERVICE_SID'),
   });
+}
+
+function webhookSender(inFile: unknown, read: Read): unknown {
+  return senderOf('webhook', inFile, {
+    url: read('SMS_LOGIN_WEBHOOK_URL'),
+    secret: read('SMS_LOGIN_WEBHOOK_SECRET'),
+  });
+}
+
+/** One variable is enough to choose a sender; the file may say the rest. */
+function senderOf(type: string, inFile: unknown, variables: Json): unknown {
+  const given = withoutUndefined(variables);
   if (Object.keys(given).length === 0) return undefined;
-  const base = isObject(inFile) && inFile.type === 'twilio' ? inFile : {};
-  return { ...base, type: 'twilio', ...given };
+  const base = isObject(inFile) && inFile.type === type ? inFile : {};
+  return { ...base, type, ...given };
 }
 
 function readVariable(environment: Environment, name: string): string | undefined {

@@ -53,13 +53,28 @@ const twilioSender = v.pipe(
   ),
 );
 
+const webhookSender = object({
+  type: v.literal('webhook'),
+  url: v.pipe(text, v.check(isWebhookUrl, 'must be https, or http on loopback, without user name')),
+  secret: v.pipe(
+    text,
+    v.check(isWebhookSecret, 'must be the base64 of 24 to 64 random bytes, with or without `whsec_` before it'),
+  ),
+});
+
 const sms = v.pipe(
   object({
     enabled: v.optional(v.boolean('must be true or false'), true),
-    sender: v.optional(v.variant('type', [inboxSender, twilioSender], 'needs a `type`, which is `inbox` or `twilio`'), {
-      type: 'inbox',
-    }),
+    sender: v.optional(
+      v.variant(
+        'type',
+        [inboxSender, twilioSender, webhookSender],
+        'needs a `type`, which is `inbox`, `twilio` or `webhook`',
+      ),
+      { type: 'inbox' },
+    ),
     template: v.optional(v.pipe(text, v.rawCheck(checkTemplate)), DEFAULT_TEMPLATE),
+    webotp: v.optional(v.picklist(['origin', 'host', 'off'], 'must be `origin`, `host` or `off`'), 'origin'),
     codeLength: v.optional(
       v.pipe(
         v.number('must be a number of digits'),
@@ -128,7 +143,23 @@ function isIssuer(value: string): boolean {
   if (!isHttpUrl(value)) return false;
   const url = new URL(value);
   if (url.pathname !== '/' || url.search || url.hash || url.username) return false;
-  return url.protocol === 'https:' || isLoopbackHost(url.hostname);
+  return isEncryptedOrLocal(url);
+}
+
+/** Codes travel in these bodies. */
+function isWebhookUrl(value: string): boolean {
+  return isHttpUrl(value) && isEncryptedOrLocal(new URL(value)) && new URL(value).username === '';
+}
+
+function isEncryptedOrLocal({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || isLoopbackHost(hostname);
+}
+
+/** As Standard Webhooks 1.0.0 writes symmetric secrets. */
+function isWebhookSecret(value: string): boolean {
+  const base64 = value.replace(/^whsec_/, '');
+  const key = Buffer.from(base64, 'base64');
+  return key.toString('base64') === base64 && key.length >= 24 && key.length <= 64;
 }
 
 function isCallback(value: string): boolean {

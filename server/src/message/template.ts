@@ -1,16 +1,13 @@
 import { Liquid, type Template } from 'liquidjs';
 
 /** What a template can name. */
-interface MessageValues {
+export interface MessageValues {
   code: string;
   phoneNumber: string;
   applicationName: string;
   /** A BCP 47 tag, or empty when the request named no language. */
   language: string;
 }
-
-/** Turns a code into the text of the SMS. */
-export type RenderMessage = (values: MessageValues) => string;
 
 // Liquid reads files by default; these tags are the ways to them.
 const FILE_TAGS = ['include', 'render', 'layout', 'block'];
@@ -20,7 +17,7 @@ const PROBE = { code: '8041937265', phoneNumber: '+15555550123', applicationName
 const engine = createEngine();
 
 /** Compiles a template that {@link findTemplateMistake} accepted. The text always holds the code: else a plain one is sent. */
-export function compileTemplate(source: string): RenderMessage {
+export function compileTemplate(source: string): (values: MessageValues) => string {
   const template = parse(source);
   return (values) => {
     const text = render(template, values);
@@ -37,7 +34,7 @@ export function findTemplateMistake(source: string): string | undefined {
     return `is not a usable Liquid template: ${firstLine(error)}`;
   }
   let codeSeen = false;
-  for (const language of languagesToProbe(source)) {
+  for (const language of languagesOf(source)) {
     try {
       codeSeen ||= renderOrThrow(template, { ...PROBE, language }).includes(PROBE.code);
     } catch (error) {
@@ -83,8 +80,8 @@ function renderOrThrow(template: Template[], values: MessageValues): string {
   return String(engine.renderSync(template, scope)).trim();
 }
 
-/** Every quoted word may be a language the template asks for. */
-function languagesToProbe(source: string): string[] {
+/** Every quoted word may be a language the template asks for; the empty one is that of a request that names none. */
+export function languagesOf(source: string): string[] {
   const quoted = [...source.matchAll(/['"]([A-Za-z0-9-]{2,35})['"]/g)].map((match) => match[1] ?? '');
   return [...new Set(['', 'en', ...quoted])].slice(0, 40);
 }

@@ -5,7 +5,7 @@ import type { Config } from '../config/config.js';
 import type { ClientAddress } from '../http/client-address.js';
 import type { SendLimits } from '../limits/send-limits.js';
 import type { Log } from '../log.js';
-import type { RenderMessage } from '../message/template.js';
+import type { RenderMessage } from '../message/message.js';
 import type { TicketStore } from '../oidc/ticket-store.js';
 import type { Sender } from '../senders/sender.js';
 import type { Store } from '../store/store.js';

@@ -42,23 +42,29 @@ export function startRoute(services: Services): Middleware {
     requireListedCallback(client, body.authParams?.redirect_uri);
     const phone = requirePhone(body.phone_number, config.sms.countries);
     const language = languageOf(ctx);
-    const resendAfter = await sendCode(services, { client, phone, language, from: services.addressOf(ctx) });
+    const asker = { language, origin: ctx.get('origin'), from: services.addressOf(ctx) };
+    const resendAfter = await sendCode(services, client, phone, asker);
     ctx.body = reply(services, phone, language, resendAfter);
   };
 }
 
-interface Request {
-  client: ClientConfig;
-  phone: string;
+interface Asker {
   language: string;
+  /** Of the page that asks, one of the client's; empty for a back end. */
+  origin: string;
   from: ClientAddress;
 }
 
 /** Seconds until another code may be asked for. */
-async function sendCode(services: Services, { client, phone, language, from }: Request): Promise<number> {
+async function sendCode(
+  services: Services,
+  client: ClientConfig,
+  phone: string,
+  { language, origin, from }: Asker,
+): Promise<number> {
   const { sender, renderMessage, log } = services;
   const { id, code, resendAfter } = await reserveSend(services, client, phone, from);
-  const body = renderMessage({ code, phoneNumber: phone, applicationName: client.name, language });
+  const body = renderMessage({ code, phoneNumber: phone, applicationName: client.name, language, origin });
   try {
     await sender.send({ to: phone, body });
   } catch (error) {

@@ -10,13 +10,14 @@ export interface Sender {
   send(message: OutgoingMessage): Promise<void>;
 }
 
+/** Reasons that lie in this number, whoever asks. Also what a webhook may answer. */
+export const RECIPIENT_FAILURES = ['number-invalid', 'not-mobile', 'opted-out', 'country-not-allowed'] as const;
+
 /**
- * Why an SMS was not accepted:
- * `number-invalid`, `not-mobile`, `opted-out`, `country-not-allowed`: this number, whoever asks;
- * `unavailable`: the provider or our account with it; `timeout`: no answer, so the SMS may still arrive.
+ * Why an SMS was not accepted: a reason in the number, or `unavailable`: the provider or our account with it; or
+ * `timeout`: no answer, so the SMS may still arrive.
  */
-export type SendFailure =
-  'number-invalid' | 'not-mobile' | 'opted-out' | 'country-not-allowed' | 'unavailable' | 'timeout';
+export type SendFailure = (typeof RECIPIENT_FAILURES)[number] | 'unavailable' | 'timeout';
 
 export class SendError extends Error {
   override readonly name = 'SendError';
