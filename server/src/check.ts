@@ -20,5 +20,5 @@ export function checkReport(input: unknown, databaseUrl: string | undefined): st
 function describePreview({ languages, text, encoding, size, segments }: MessagePreview): string {
   const who = languages.includes('') ? 'every other language' : languages.join(', ');
   const parts = segments === 1 ? '1 SMS' : `${segments} SMS`;
-  return `  ${who}: ${encoding}, ${size} characters, ${parts}\n${text.replace(/^/gm, '    ')}`;
+  return `  ${who}: ${encoding}, ${size} characters, ${parts}\n${text.replace(/^(?=.)/gm, '    ')}`;
 }

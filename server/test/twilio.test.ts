@@ -49,7 +49,7 @@ describe('Twilio', () => {
     assert.equal(authorization, `Basic ${Buffer.from(`${ACCOUNT}:${TOKEN}`).toString('base64')}`);
     assert.deepEqual(Object.keys(form).sort(), ['Body', 'From', 'To']);
     assert.deepEqual([form.To, form.From], [phone, '+15555550100']);
-    const code = /^Code (\d{6}) \+ ü & 😀$/.exec(form.Body ?? '')?.[1] ?? assert.fail(form.Body);
+    const code = /^Code (\d{6}) \+ ü & 😀\n\n@127\.0\.0\.1 #\1$/.exec(form.Body ?? '')?.[1] ?? assert.fail(form.Body);
     assert.equal((await harness.authenticate(phone, code)).status, 200);
   });
 
@@ -129,9 +129,9 @@ describe('Twilio', () => {
     assert.equal((await fetch(`${harness.base}/inbox`)).status, 404);
   });
 
-  test('neither the token nor a whole number is in the log', () => {
-    for (const line of harness.logLines) {
-      for (const secret of harness.secrets) assert.ok(!line.includes(secret), line);
+  test('neither the token nor a whole number is in the log or in an error', () => {
+    for (const said of [...harness.logLines, ...harness.answers.errors]) {
+      for (const secret of harness.secrets) assert.ok(!said.includes(secret), said);
     }
   });
 });

@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { getCountries } from 'libphonenumber-js/max';
 import { generateSecrets } from '../../src/config/secrets.js';
 import { createLog } from '../../src/log.js';
 import { createSmsLoginServer, type SmsLoginServer } from '../../src/index.js';
+import { record, type Answers } from './answers.js';
 import { Browser } from './browser.js';
 import { TestClock } from './clock.js';
 import { readObject, type Fields } from './json.js';
+import type { WebhookReceiver } from './webhook-receiver.js';
 
 export const OTP_CREDENTIAL = 'http://auth0.com/oauth/grant-type/passwordless/otp';
 export const CLIENT_SECRET = 'correct-horse-battery-staple';
@@ -17,6 +20,8 @@ export interface HarnessOptions {
   dataDir?: string;
   /** Carries the time over a restart. Default: a new one. */
   clock?: TestClock;
+  /** Gets the messages instead of the inbox. */
+  receiver?: WebhookReceiver;
   /** Laid over the configuration the tests share. */
   config?: (base: string) => Record<string, unknown>;
 }
@@ -31,26 +36,33 @@ export interface Answer {
 export class Harness {
   readonly clock: TestClock;
   readonly logLines: string[] = [];
-  /** What no log line may hold. Every step adds what it sent or got. */
+  /** What no log line and no error may hold. Every step adds what it sent or got. */
   readonly secrets = new Set<string>([CLIENT_SECRET]);
+  readonly answers: Answers = { errors: [], cookies: new Set() };
   readonly terminalText: string[] = [];
   base = '';
   #server: SmsLoginServer | undefined;
   #stop: () => Promise<void> = () => Promise.resolve();
   #phones = 0;
+  readonly #receiver: WebhookReceiver | undefined;
 
-  private constructor(clock: TestClock) {
+  private constructor(clock: TestClock, receiver: WebhookReceiver | undefined) {
     this.clock = clock;
+    this.#receiver = receiver;
+    if (receiver) this.secrets.add(receiver.secret).add(receiver.secret.replace('whsec_', ''));
   }
 
-  static async open({ databaseUrl, dataDir, clock, config }: HarnessOptions): Promise<Harness> {
-    const harness = new Harness(clock ?? new TestClock());
+  static async open({ databaseUrl, dataDir, clock, receiver, config }: HarnessOptions): Promise<Harness> {
+    const harness = new Harness(clock ?? new TestClock(), receiver);
     let listener: RequestListener = () => assert.fail('a request came before the server was ready');
-    const http = createServer((request, response) => listener(request, response));
+    const http = createServer((request, response) => {
+      record(response, harness.answers);
+      listener(request, response);
+    });
     await once(http.listen(0, '127.0.0.1'), 'listening');
     harness.base = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
     const server = await createSmsLoginServer({
-      config: { ...commonConfig(harness.base), ...config?.(harness.base) },
+      config: { ...commonConfig(harness.base, receiver), ...config?.(harness.base) },
       databaseUrl,
       dataDir,
       clock: harness.clock,
@@ -100,17 +112,27 @@ export class Harness {
   ): Promise<Answer> {
     const init = { 'content-type': 'application/json', origin: this.base, ...headers };
     const response = await browser.fetch(path, { method: 'POST', headers: init, body: JSON.stringify(fields) });
-    return { status: response.status, headers: response.headers, body: await readObject(response) };
+    const body = await readObject(response);
+    for (const name of ['login_ticket', 'access_token', 'id_token']) if (body[name]) this.secrets.add(String(body[name]));
+    return { status: response.status, headers: response.headers, body };
   }
 
   start(phone: string, fields: Fields = {}, headers: Record<string, string> = {}): Promise<Answer> {
     const body = { client_id: 'web', connection: 'sms', send: 'code', phone_number: phone, ...fields };
+    const written: unknown = body.phone_number;
+    if (typeof written === 'string' && written.length >= 8) this.secrets.add(written);
     return this.post('/passwordless/start', body, headers);
+  }
+
+  /** The texts of the SMS to a number, newest first. */
+  messages(phone: string): string[] {
+    const received = this.#receiver?.messages.toReversed() ?? this.server.inbox?.messages() ?? [];
+    return received.filter(({ to }) => to === phone).map(({ body }) => body);
   }
 
   /** The code of the newest SMS to a number. */
   codeFor(phone: string): string {
-    const text = this.server.inbox?.messages(phone)[0]?.body ?? '';
+    const text = this.messages(phone)[0] ?? '';
     const code = /\d{6,10}/.exec(text)?.[0] ?? assert.fail(`no code for ${phone} in "${text}"`);
     this.secrets.add(code);
     return code;
@@ -138,9 +160,7 @@ export class Harness {
     const otp = await this.sendCode(phone);
     const answer = await this.authenticate(phone, otp, { client_id: clientId }, {}, browser);
     assert.equal(answer.status, 200, JSON.stringify(answer.body));
-    const ticket = String(answer.body.login_ticket);
-    this.secrets.add(ticket);
-    return ticket;
+    return String(answer.body.login_ticket);
   }
 
   /** Where /authorize sends the browser. */
@@ -151,7 +171,10 @@ export class Harness {
   ): Promise<URL> {
     const response = await this.authorizeRaw(browser, fields, headers);
     const location = response.headers.get('location') ?? assert.fail(`no redirect: ${await response.text()}`);
-    return new URL(location);
+    const url = new URL(location);
+    const code = url.searchParams.get('code');
+    if (code) this.secrets.add(code);
+    return url;
   }
 
   authorizeRaw(
@@ -176,23 +199,20 @@ export class Harness {
   async authorizationCode(phone: string, browser = this.browser()): Promise<string> {
     const ticket = await this.ticketFor(phone, browser);
     const location = await this.authorize(browser, { login_ticket: ticket, nonce: 'the-nonce' });
-    const code = location.searchParams.get('code') ?? assert.fail(`no code in ${location.search}`);
-    this.secrets.add(code);
-    return code;
+    return location.searchParams.get('code') ?? assert.fail(`no code in ${location.search}`);
   }
 
   async exchange(code: string, fields: Fields = {}): Promise<Answer> {
     const body = { grant_type: 'authorization_code', client_id: 'web', client_secret: CLIENT_SECRET, code };
-    const answer = await this.post('/oauth/token', { ...body, redirect_uri: `${this.base}/callback`, ...fields });
-    for (const name of ['access_token', 'id_token']) if (answer.body[name]) this.secrets.add(String(answer.body[name]));
-    return answer;
+    return this.post('/oauth/token', { ...body, redirect_uri: `${this.base}/callback`, ...fields });
   }
 }
 
-function commonConfig(base: string): Record<string, unknown> {
+function commonConfig(base: string, receiver: WebhookReceiver | undefined): Record<string, unknown> {
+  const template = 'Your code is {{ code }}{% if request_language contains "de" %} (Ihr Code){% endif %}';
   return {
     issuer: base,
-    sms: { template: 'Your code is {{ code }}{% if request_language contains "de" %} (Ihr Code){% endif %}' },
+    sms: { template, ...(receiver && { sender: receiver.sender, countries: getCountries() }) },
     clients: [
       { id: 'web', secret: CLIENT_SECRET, name: 'Web', callbacks: [`${base}/callback`], origins: [base] },
       { id: 'spa', name: 'Single page', callbacks: ['https://spa.example/done'], origins: ['https://spa.example'] },
@@ -208,6 +228,5 @@ function commonConfig(base: string): Record<string, unknown> {
   };
 }
 
-// One RSA key serves all servers of a test file, and PostgreSQL demands explicit secrets anyway.
-
-const SECRETS = await generateSecrets();
+/** One RSA key serves all servers of a test file, and PostgreSQL demands explicit secrets anyway. */
+export const SECRETS = await generateSecrets();

@@ -11,7 +11,7 @@ export function refusalsSuite(harness: () => Harness): void {
     const { status, body } = await h.start(phone, fields, headers);
     assert.deepEqual([status, body.error, body.reason], [expected[0], expected[1], expected[2]]);
     assert.deepEqual(h.events(from), [expected[2] ?? expected[1]]);
-    assert.equal(h.server.inbox?.messages(phone).length, 0);
+    assert.equal(h.messages(phone).length, 0);
   }
 
   describe('callback URL', () => {
@@ -105,7 +105,7 @@ export function refusalsSuite(harness: () => Harness): void {
     }
 
     test('a number of unknown type passes', async () => {
-      assert.equal((await harness().start('+15555550123')).status, 200);
+      assert.equal((await harness().start('+15555550199')).status, 200);
     });
 
     test('a form passes, text/plain does not', async () => {

@@ -1,17 +1,29 @@
 import assert from 'node:assert/strict';
-import type { Harness } from '../helpers/harness.js';
+import { SECRETS, type Harness } from '../helpers/harness.js';
 
-/** Over everything the suites did: no log line holds a code, a number, a ticket, a token or a secret. */
-export function assertLogsAreClean({ logLines, secrets }: Harness): void {
+/**
+ * Over everything the suites did: no log line and no error, be it a body or a redirect, holds a code, a whole number, a
+ * ticket, a token, a cookie or a secret of the configuration.
+ */
+export function assertSecretsStay({ logLines, secrets, answers }: Harness): void {
   assert.ok(logLines.length > 50, 'the suites must have logged');
+  assert.ok(answers.errors.length > 50, 'the suites must have been refused');
+  assert.ok(answers.cookies.size > 50, 'the suites must have got cookies');
   assert.ok(secrets.size > 50, 'the suites must have collected secrets');
-  for (const line of logLines) {
-    for (const secret of secrets) assert.ok(!holds(line, secret), `the log holds ${secret}: ${line}`);
+  const hidden = [...secrets, ...answers.cookies, ...configuredSecrets()].filter(Boolean);
+  for (const said of [...logLines, ...answers.errors]) {
+    for (const secret of hidden) assert.ok(!holds(said, secret), `${secret} is told in: ${said}`);
   }
 }
 
-// Six digits also stand in times and user ids, so a code counts only where no digit or letter continues it.
-function holds(line: string, secret: string): boolean {
-  if (!/^\d{6,10}$/.test(secret)) return line.includes(secret);
-  return new RegExp(`(?<![\\w.])${secret}(?!\\w)`).test(line);
+function configuredSecrets(): string[] {
+  const { pepper, cookieKeys, signingKeys } = SECRETS;
+  return [pepper, ...cookieKeys, ...signingKeys.map(({ d }) => d)];
+}
+
+// Six digits also stand in times and user ids, so a code counts only where no digit or letter continues it. A number
+// counts without its plus too.
+function holds(said: string, secret: string): boolean {
+  if (!/^\d{6,10}$/.test(secret)) return said.includes(secret.replace(/^\+/, ''));
+  return new RegExp(`(?<![\\w.])${secret}(?!\\w)`).test(said);
 }
