@@ -113,7 +113,8 @@ export class Harness {
     const init = { 'content-type': 'application/json', origin: this.base, ...headers };
     const response = await browser.fetch(path, { method: 'POST', headers: init, body: JSON.stringify(fields) });
     const body = await readObject(response);
-    for (const name of ['login_ticket', 'access_token', 'id_token']) if (body[name]) this.secrets.add(String(body[name]));
+    for (const name of ['login_ticket', 'access_token', 'id_token'])
+      if (body[name]) this.secrets.add(String(body[name]));
     return { status: response.status, headers: response.headers, body };
   }
 
