@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { ConfigError, parseConfig } from '../src/config/config.js';
 import { applyEnvironment } from '../src/config/environment.js';
@@ -125,6 +128,48 @@ describe('configuration', () => {
     assert.deepEqual(mistakes(sms(from, ['DE'])), {});
   });
 
+  test('a webhook is encrypted or local, has a key of some length, and countries', () => {
+    const secret = `whsec_${'A'.repeat(32)}`;
+    const paths = (sender: object, countries = ['DE']) =>
+      Object.keys(mistakes({ ...CONFIG, sms: { sender: { type: 'webhook', ...sender }, countries } }));
+    const url = 'https://sms.example/in?key=1';
+    assert.deepEqual(paths({ url, secret }), []);
+    assert.deepEqual(paths({ url: 'http://localhost:4000/', secret: 'A'.repeat(44).replace(/A$/, '=') }), []);
+    const without = { ...CONFIG, sms: { sender: { type: 'webhook', url, secret } } };
+    assert.deepEqual(Object.keys(mistakes(without)), ['sms.countries']);
+    for (const wrong of [
+      'http://sms.example/',
+      'ftp://sms.example/',
+      'https://user:word@sms.example/',
+      'sms.example',
+    ]) {
+      assert.deepEqual(paths({ url: wrong, secret }), ['sms.sender.url'], wrong);
+    }
+    for (const wrong of ['A'.repeat(28), 'A'.repeat(33), 'A'.repeat(88), `${'A'.repeat(31)}!`, 'whsec_', '']) {
+      assert.deepEqual(paths({ url, secret: wrong }), ['sms.sender.secret'], wrong);
+    }
+    assert.deepEqual(paths({ secret }), ['sms.sender.url']);
+    assert.deepEqual(paths({ url }), ['sms.sender.secret']);
+  });
+
+  test('a template that could not be sent', () => {
+    for (const template of [
+      'Hello',
+      "{{ code }}{% include '/etc/hostname' %}",
+      '{% for i in (1..999999999) %}{% endfor %}',
+    ]) {
+      assert.deepEqual(Object.keys(mistakes({ ...CONFIG, sms: { template } })), ['sms.template'], template);
+    }
+  });
+
+  test('where the code is bound to', () => {
+    assert.equal(parseConfig(CONFIG).sms.webotp, 'origin');
+    for (const webotp of ['origin', 'host', 'off'])
+      assert.equal(parseConfig({ ...CONFIG, sms: { webotp } }).sms.webotp, webotp);
+    for (const webotp of [true, 'page'])
+      assert.deepEqual(Object.keys(mistakes({ ...CONFIG, sms: { webotp } })), ['sms.webotp']);
+  });
+
   test('an issuer is https, or http on loopback', () => {
     for (const issuer of ['http://localhost:5173/', 'http://127.0.0.1:1', 'http://[::1]:1', 'https://a.example']) {
       assert.deepEqual(mistakes({ ...CONFIG, issuer }), {}, issuer);
@@ -152,6 +197,31 @@ describe('environment', () => {
     assert.equal(sms.sender.type === 'twilio' && sms.sender.authToken, 'from-the-environment');
     assert.equal(secrets.pepper, 'p'.repeat(32));
     assert.equal(secrets.cookieKeys?.length, 2);
+  });
+
+  test('chooses the webhook, whose secret may lie in a file of its own', () => {
+    const secret = `whsec_${'A'.repeat(32)}`;
+    const folder = mkdtempSync(join(tmpdir(), 'sms-login-config-'));
+    try {
+      const file = join(folder, 'secret');
+      writeFileSync(file, `${secret}\n`);
+      const inFile = { ...CONFIG, sms: { sender: { type: 'webhook', url: 'https://sms.example/' } } };
+      const url = 'https://other.example/';
+      for (const [config, environment, expected] of [
+        [CONFIG, { SMS_LOGIN_WEBHOOK_URL: url, SMS_LOGIN_WEBHOOK_SECRET: secret }, url],
+        [inFile, { SMS_LOGIN_WEBHOOK_SECRET_FILE: file }, 'https://sms.example/'],
+      ] as const) {
+        const { sms } = parseConfig(applyEnvironment(config, { ...environment, SMS_LOGIN_COUNTRIES: 'DE' }));
+        assert.deepEqual(sms.sender, { type: 'webhook', url: expected, secret });
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('does not choose two senders', () => {
+    const both = { SMS_LOGIN_WEBHOOK_URL: 'https://sms.example/', TWILIO_FROM: '+15555550100' };
+    assert.throws(() => applyEnvironment(CONFIG, both), ConfigError);
   });
 
   test('leaves the file alone when it says nothing', () => {

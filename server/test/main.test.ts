@@ -49,6 +49,29 @@ describe('the program', () => {
     assert.match(text, /configuration is fine.*http:\/\/localhost:5310\//);
   });
 
+  test('--check prints the SMS of every language the template tells apart, and what it costs', async () => {
+    const file = join(folder, 'languages.json');
+    const template =
+      "{% case request_language %}{% when 'de','de-AT' %}Für {{ application.name }}: {{ code }}" +
+      "{% when 'ru' %}Ваш код: {{ code }}. Никому его не сообщайте, даже если вас об этом просят." +
+      "{% else %}Code for {{ application.name | default: 'us' }}: {{ code }}{% endcase %}";
+    const clients = [
+      { id: 'a', name: 'A', callbacks: ['http://localhost/'] },
+      { id: 'b', name: 'B [€]', callbacks: ['http://localhost/'], origins: ['https://b.example:8443'] },
+    ];
+    writeFileSync(file, JSON.stringify({ ...CONFIG, clients, sms: { template, codeLength: 8 } }));
+    const { code, text } = await outcome(launch(['--check', file]));
+    assert.equal(code, 0, text);
+    const [, , ...previews] = text.trimEnd().split(/\n\n(?=\S| {2}\S)/);
+    // The brackets and the euro sign count twice in GSM-7.
+    assert.deepEqual(previews, [
+      '  every other language: GSM-7, 49 characters, 1 SMS\n    Code for B [€]: 12345678\n\n    @b.example #12345678',
+      '  de, de-AT: GSM-7, 44 characters, 1 SMS\n    Für B [€]: 12345678\n\n    @b.example #12345678',
+      '  ru: UCS-2, 95 characters, 2 SMS\n    Ваш код: 12345678. Никому его не сообщайте, даже если вас об этом просят.\n\n' +
+        '    @b.example #12345678',
+    ]);
+  });
+
   test('does not start with mistakes, and names them', async () => {
     const bad = join(folder, 'bad.json');
     writeFileSync(bad, JSON.stringify({ ...CONFIG, issuer: 'http://login.example', sms: { codeLength: 3 } }));

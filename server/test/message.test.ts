@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { parseConfig } from '../src/config/config.js';
 import { requestLanguage } from '../src/message/language.js';
+import { messageRenderer } from '../src/message/message.js';
 import { compileTemplate, findTemplateMistake } from '../src/message/template.js';
 
 const VALUES = { code: '012345', phoneNumber: '+4915110000001', applicationName: 'Shop', language: 'en' };
@@ -58,6 +60,57 @@ describe('message', () => {
   for (const [what, template] of Object.entries(refused)) {
     test(`a template ${what} is refused`, () => assert.ok(findTemplateMistake(template)));
   }
+});
+
+describe('line that binds the code', () => {
+  const PAGE = 'https://shop.example:8443';
+
+  function message(sms: object, origin = PAGE): string {
+    const clients = [{ id: 'web', name: 'Shop', callbacks: ['https://shop.example/'] }];
+    const config = parseConfig({
+      issuer: 'https://login.example:9443',
+      clients,
+      sms: { template: '{{code}}', ...sms },
+    });
+    return messageRenderer(config)({ ...VALUES, origin });
+  }
+
+  test('names the host of the page that asked, without its port', () => {
+    assert.equal(message({}), '012345\n\n@shop.example #012345');
+    assert.equal(message({ webotp: 'origin' }, 'https://[2001:db8::1]:1'), '012345\n\n@[2001:db8::1] #012345');
+  });
+
+  test('is not there when a back end asked', () => {
+    assert.equal(message({ webotp: 'origin' }, ''), '012345');
+  });
+
+  test('names the host of the issuer, whoever asked', () => {
+    for (const origin of [PAGE, ''])
+      assert.equal(message({ webotp: 'host' }, origin), '012345\n\n@login.example #012345');
+  });
+
+  test('can be left out', () => {
+    assert.equal(message({ webotp: 'off' }), '012345');
+  });
+
+  test('is there once: that of the template stays', () => {
+    for (const newline of ['\n', '\r\n', '\r']) {
+      const text = `Hi${newline}@app.shop.example #`;
+      for (const webotp of ['origin', 'host']) {
+        assert.equal(message({ webotp, template: `${text}@@password@@ \n` }), `${text}012345`);
+      }
+    }
+  });
+
+  test('is the last one, also where the template writes another one further up', () => {
+    const text = '@shop.example #012345\nbye';
+    assert.equal(message({ template: '@shop.example #{{ code }}\nbye' }), `${text}\n\n@shop.example #012345`);
+  });
+
+  test('stands below the text that replaces an empty one', () => {
+    const template = "{% if request_language == 'de' %}{{ code }}{% endif %}";
+    assert.equal(message({ template }), 'Your code: 012345\n\n@shop.example #012345');
+  });
 });
 
 describe('language of the message', () => {

@@ -44,7 +44,9 @@ describe('Twilio', () => {
     const phone = harness.newPhone();
     assert.equal((await harness.start(phone)).status, 200);
     assert.equal(twilio.requests.length, 1);
-    const [{ path, authorization, form } = assert.fail()] = twilio.requests;
+    const [{ method, path, contentType = '', authorization, form } = assert.fail()] = twilio.requests;
+    assert.equal(method, 'POST');
+    assert.match(contentType, /^application\/x-www-form-urlencoded(;|$)/);
     assert.equal(path, `/2010-04-01/Accounts/${ACCOUNT}/Messages.json`);
     assert.equal(authorization, `Basic ${Buffer.from(`${ACCOUNT}:${TOKEN}`).toString('base64')}`);
     assert.deepEqual(Object.keys(form).sort(), ['Body', 'From', 'To']);
@@ -85,17 +87,25 @@ describe('Twilio', () => {
 
   const nonsense: Record<string, TwilioStandIn['answer']> = {
     'a 500 with HTML': (response) => response.writeHead(500).end('<h1>oops</h1>'),
+    'a 400 that is not JSON': (response) => response.writeHead(400).end('{"code":21610'),
     'a 201 that is not JSON': (response) => response.writeHead(201).end('{"sid":'),
+    'a 201 without a message': (response) => response.writeHead(201).end('{"sid":""}'),
     'a 200 instead of 201': (response) => response.writeHead(200).end('{"sid":"SM1"}'),
     'a broken connection': (response) => response.destroy(),
-    'a redirect': (response) => response.writeHead(302, { location: '/elsewhere' }).end(),
+    'a redirect, which is not followed': (response) => response.writeHead(307, { location: '/elsewhere' }).end(),
   };
   for (const [what, answer] of Object.entries(nonsense)) {
-    test(`${what} is sms_unavailable`, async () => {
+    test(`${what} is sms_unavailable, is logged, and frees the wait`, async () => {
       twilio.answer = answer;
-      const { status, body } = await harness.start(harness.newPhone());
+      const phone = harness.newPhone();
+      const from = harness.logLines.length;
+      const { status, body } = await harness.start(phone);
       assert.deepEqual([status, body.error, body.reason], [400, 'sms_provider_error', 'sms_unavailable']);
+      assert.equal(body.provider_code, undefined);
+      assert.deepEqual(harness.events(from), ['sms_unavailable']);
       assert.equal(twilio.requests.length, 1);
+      twilio.answer = accept;
+      assert.equal((await harness.start(phone)).status, 200);
     });
   }
 
@@ -107,8 +117,12 @@ describe('Twilio', () => {
     const took = performance.now() - begin;
     assert.ok(took > 4900 && took < 10_000, `it took ${took} ms`);
     assert.deepEqual([status, body.error, body.reason], [400, 'sms_provider_error', 'sms_timeout']);
-    assert.equal(twilio.requests.length, 1);
+    twilio.answer = accept;
     assert.equal((await harness.start(phone)).status, 429);
+    assert.equal(twilio.requests.length, 1);
+    harness.clock.advance(30);
+    assert.equal((await harness.start(phone)).status, 200);
+    assert.equal(twilio.requests.length, 2);
   });
 
   test('a sender that hangs after the headers times out too', async () => {

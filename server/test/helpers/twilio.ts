@@ -3,7 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 export interface TwilioRequest {
+  method: string | undefined;
   path: string | undefined;
+  contentType: string | undefined;
   authorization: string | undefined;
   form: Record<string, string>;
 }
@@ -29,9 +31,10 @@ export class TwilioStandIn {
   async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     let text = '';
     for await (const chunk of request) text += String(chunk);
-    const { url: path, headers } = request;
+    const { method, url: path, headers } = request;
     const form = Object.fromEntries(new URLSearchParams(text));
-    const seen = { path, authorization: headers.authorization, form };
+    const { authorization, 'content-type': contentType } = headers;
+    const seen = { method, path, contentType, authorization, form };
     this.requests.push(seen);
     this.answer(response, seen);
   }

@@ -6,6 +6,18 @@ function otherThan(code: string): string {
   return code === '000000' ? '000001' : '000000';
 }
 
+/** Ways to write one number: spaces, a full-width plus, digits of other scripts, punctuation, invisible marks. */
+function spellings(phone: string): string[] {
+  const inScript = (zero: number) => phone.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+  return [
+    ` ${phone.slice(0, 3)}\u00A0${phone.slice(3, 6)} ${phone.slice(6)} `,
+    `\uFF0B${inScript(0xff10).slice(1)}`,
+    inScript(0x0660),
+    `${phone.slice(0, 3)}(${phone.slice(3, 6)})${phone.slice(6, 9)}\u2011${phone.slice(9)}`,
+    `\u202A${inScript(0x0966)}\u202C`,
+  ];
+}
+
 /** What the one-time codes promise: newest only, single use, three tries, 180 seconds, a wait between two. */
 export function codesSuite(harness: () => Harness): void {
   describe('codes', () => {
@@ -110,6 +122,19 @@ export function codesSuite(harness: () => Harness): void {
       assert.equal(h.messages(phone).length, 1);
       h.clock.advance(20);
       assert.equal((await h.start(phone)).status, 200);
+    });
+
+    test('however the number is written, its wait and its tries are the same', async () => {
+      const h = harness();
+      const phone = h.newPhone();
+      const ways = spellings(phone);
+      const code = await h.sendCode(phone);
+      for (const written of ways) assert.equal((await h.start(written)).body.reason, 'resend_wait', written);
+      assert.equal(h.messages(phone).length, 1);
+      const tries = [];
+      for (const written of ways) tries.push((await h.authenticate(written, otherThan(code))).body.attempts_left);
+      assert.deepEqual(tries, [2, 1, 0, 0, 0]);
+      assert.equal((await h.authenticate(phone, code)).body.reason, 'too_many_attempts');
     });
 
     test('after a login the next one need not wait', async () => {
