@@ -64,7 +64,7 @@ export default {
   ],
   testFramework: { config: { timeout: 10_000, forbidOnly: true, forbidPending: true } },
   testRunnerHtml: (framework) => `<!doctype html>
-<html lang="en">
+<html lang="en"${process.env.SMS_LOGIN_ALL_ROWS ? ' data-all-rows' : ''}>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />

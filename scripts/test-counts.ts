@@ -4,7 +4,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 export interface Counts {
   passed: number;
   failed: number;
+  /** What failed, for the end of the output: a long log is often read from there, or cut. */
+  failures: readonly string[];
 }
+
+export const NOTHING: Counts = { passed: 0, failed: 0, failures: [] };
 
 /** The suites of `npm test`; each leaves its counts in a file of its own. */
 export const SUITES = ['unit', 'server', 'e2e', 'package'] as const;
@@ -37,7 +41,11 @@ export function readCounts(suite: SuiteName): Counts | undefined {
 }
 
 export function sumCounts(all: readonly Counts[]): Counts {
-  return all.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), { passed: 0, failed: 0 });
+  return {
+    passed: all.reduce((sum, { passed }) => sum + passed, 0),
+    failed: all.reduce((sum, { failed }) => sum + failed, 0),
+    failures: all.flatMap(({ failures }) => failures),
+  };
 }
 
 function countsFile(suite: SuiteName): URL {
@@ -46,5 +54,5 @@ function countsFile(suite: SuiteName): URL {
 
 function isCounts(value: unknown): value is Counts {
   const counts = value as Counts | null;
-  return typeof counts?.passed === 'number' && typeof counts.failed === 'number';
+  return typeof counts?.passed === 'number' && typeof counts.failed === 'number' && Array.isArray(counts.failures);
 }

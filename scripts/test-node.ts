@@ -4,7 +4,7 @@
  *     tsx scripts/test-node.ts e2e test/e2e
  */
 import { readdir } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { clearCounts, isSuiteName, writeCounts, type Counts } from './test-counts.js';
@@ -12,8 +12,11 @@ import { clearCounts, isSuiteName, writeCounts, type Counts } from './test-count
 /** Milliseconds one file may take. */
 const FILE_LIMIT = 180_000;
 
+type MutableCounts = Counts & { failures: string[] };
+
 interface TestEvent {
   name: string;
+  file?: string;
   nesting: number;
   skip?: string | boolean;
   todo?: string | boolean;
@@ -24,7 +27,7 @@ async function main(suite: string | undefined, folder: string | undefined): Prom
   if (!isSuiteName(suite) || folder === undefined) throw new Error('Say a suite and its folder, such as: e2e test/e2e');
   clearCounts(suite);
   const files = await testFiles(folder);
-  const counts: Counts = { passed: 0, failed: 0 };
+  const counts: MutableCounts = { passed: 0, failed: 0, failures: [] };
   // Each file has its own server, on a port of its own, and its own browser; each of them often waits.
   const stream = run({ files, concurrency: 2, timeout: FILE_LIMIT });
   stream.on('test:pass', (event) => countPass(event, files, counts));
@@ -43,7 +46,7 @@ async function testFiles(folder: string): Promise<string[]> {
     .map((name) => resolve(join(folder, name)));
 }
 
-function countPass(event: TestEvent, files: readonly string[], counts: Counts): void {
+function countPass(event: TestEvent, files: readonly string[], counts: MutableCounts): void {
   if (event.details.type === 'suite') return;
   const name = event.name;
   // node:test reports a file without any test as one test with the file's name.
@@ -54,15 +57,18 @@ function countPass(event: TestEvent, files: readonly string[], counts: Counts): 
       `${emptyFile ? 'A file without a test' : 'A test that did not run'} counts as failed: ${name}\n`,
     );
     counts.failed += 1;
+    counts.failures.push(name);
   } else {
     counts.passed += 1;
   }
 }
 
-function countFail(event: TestEvent, counts: Counts): void {
+function countFail(event: TestEvent, counts: MutableCounts): void {
   // A suite whose tests failed is not one more failure; one whose hook failed is.
   const onlyItsTests = event.details.error?.failureType === 'subtestsFailed';
-  if (!onlyItsTests) counts.failed += 1;
+  if (onlyItsTests) return;
+  counts.failed += 1;
+  counts.failures.push(`${relative(process.cwd(), event.file ?? '')} › ${event.name}`);
 }
 
 function isSet(mark: string | boolean | undefined): boolean {

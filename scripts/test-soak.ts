@@ -13,6 +13,8 @@ const RUNS: readonly (readonly [file: string, settings: Record<string, string>])
   ['test/package/number-differential.test.ts', { NUMBERS_COUNT: '200000' }],
 ];
 
+Object.assign(process.env, { SMS_LOGIN_ALL_ROWS: '1' });
+await runOrThrow('npm', ['run', 'test:unit', '--', '--files', 'test/element/every-country.test.ts']);
 for (const [file, settings] of RUNS) {
   Object.assign(process.env, settings);
   await runOrThrow(process.execPath, ['--import', 'tsx', '--test', file]);

@@ -1,5 +1,6 @@
 import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner';
-import { clearCounts, sumCounts, writeCounts, type Counts } from './test-counts.js';
+import { relative } from 'node:path';
+import { clearCounts, NOTHING, sumCounts, writeCounts, type Counts } from './test-counts.js';
 
 /** Writes how many tests passed and failed over all engines to where `npm test` reads it. */
 export function resultsReporter(): Reporter {
@@ -11,12 +12,15 @@ export function resultsReporter(): Reporter {
 
 /** Tests of one file in one engine. A file that failed without a failing test (it did not load, say) counts as one. */
 function countSession(session: TestSession): Counts {
-  const counts = session.testResults ? countSuite(session.testResults) : { passed: 0, failed: 0 };
-  return session.passed || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+  const where = `${session.browser.name}: ${relative(process.cwd(), session.testFile ?? '')}`;
+  const counts = session.testResults ? countSuite(session.testResults, where) : NOTHING;
+  return session.passed || counts.failed > 0 ? counts : { ...counts, failed: 1, failures: [where] };
 }
 
-function countSuite(suite: TestSuiteResult): Counts {
+function countSuite(suite: TestSuiteResult, where: string): Counts {
+  const name = suite.name === '' ? where : `${where} › ${suite.name}`;
   const ran = suite.tests.filter((test) => !test.skipped);
-  const passed = ran.filter((test) => test.passed).length;
-  return sumCounts([{ passed, failed: ran.length - passed }, ...suite.suites.map(countSuite)]);
+  const failures = ran.filter((test) => !test.passed).map((test) => `${name} › ${test.name}`);
+  const own = { passed: ran.length - failures.length, failed: failures.length, failures };
+  return sumCounts([own, ...suite.suites.map((inner) => countSuite(inner, name))]);
 }

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { Sequence } from './chaos/sequence.js';
 import { Stage } from './helpers/stage.js';
 
-const { CHAOS_SEED, CHAOS_FIRST = 1, CHAOS_COUNT = 4 } = process.env;
+const { CHAOS_SEED, CHAOS_FIRST = 1, CHAOS_COUNT = 2 } = process.env;
 const seeds = CHAOS_SEED
   ? [Number(CHAOS_SEED)]
   : Array.from({ length: Number(CHAOS_COUNT) }, (_, index) => Number(CHAOS_FIRST) + index);
