@@ -92,6 +92,22 @@ describe('configuration', () => {
     assert.equal(found['clients.2.name'], 'is missing');
   });
 
+  test('limits and proxies that cannot be', () => {
+    const found = mistakes({
+      ...CONFIG,
+      limits: { resendWaits: [30, 0], number: { sendsPerDay: 201, perWeek: 1 }, prefix: { leastVerifiedPercent: 101 } },
+      trustedProxies: ['10.0.0.0/8', 'fd00::/8', '192.0.2.1', '10.0.0.0/33', 'proxy.example'],
+    });
+    assert.deepEqual(found, {
+      'limits.resendWaits.1': 'must be at least 1 seconds',
+      'limits.number.sendsPerDay': 'must be at most 200',
+      'limits.number.perWeek': 'is not known here',
+      'limits.prefix.leastVerifiedPercent': 'must be at most 100',
+      'trustedProxies.3': 'must be an IP address or a network such as 10.0.0.0/8',
+      'trustedProxies.4': 'must be an IP address or a network such as 10.0.0.0/8',
+    });
+  });
+
   test('something that is no configuration at all', () => {
     for (const nothing of [undefined, null, 5, 'text', []]) assert.notDeepEqual(mistakes(nothing), {});
   });
