@@ -109,7 +109,9 @@ describe('a failure has its own text and its own line in the log', () => {
     await request;
     await page.clock.runFor(14_900);
     await visitor.see('Sending the code…');
+    const givenUp = page.waitForEvent('requestfailed');
     await page.clock.runFor(100);
+    await givenUp;
     await page.clock.resume();
     await visitor.see('We got no answer, but the message may still arrive. Wait a minute before you try again.');
     // Nothing arrived, so there is nothing to log.
