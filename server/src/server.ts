@@ -18,6 +18,7 @@ import type { Sender } from './senders/sender.js';
 import { TwilioSender } from './senders/twilio.js';
 import { WebhookSender } from './senders/webhook.js';
 import { openStore, type StoreLocation } from './store/open.js';
+import { keepPurging, purge } from './store/purge.js';
 import type { Store } from './store/store.js';
 import { UserStore } from './users/user-store.js';
 
@@ -62,6 +63,7 @@ export async function createSmsLoginServer(options: SmsLoginServerOptions): Prom
   const store = await openStore(location, clock, log);
   try {
     const secrets = await secretsFor(config, location);
+    await purge(store, clock);
     return assemble({ config, secrets, clock, log, store, terminal: options.terminal ?? process.stdout });
   } catch (error) {
     await store.close();
@@ -102,12 +104,16 @@ function assemble({ config, secrets, clock, log, store, terminal }: Parts): SmsL
   const inboxOverHttp = inbox && inboxRoutes(inbox);
   const provider = createProvider({ ...services, secrets });
   const app = createApp({ services, provider, inboxRoutes: inboxOverHttp?.routes });
+  const stopPurging = keepPurging(store, clock, log);
   return {
     callback: () => app.callback(),
     owns: ownsPath,
     inbox,
     endStreams: () => inboxOverHttp?.endStreams(),
-    close: () => store.close(),
+    close: async () => {
+      await stopPurging();
+      await store.close();
+    },
   };
 }
 

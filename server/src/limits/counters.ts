@@ -19,17 +19,18 @@ export interface Count {
 }
 
 /**
- * $1 keys, $2 windows, $3 shares of the window before, $4 caps.
+ * $1 keys, $2 windows, $3 shares of the window before, $4 caps, $5 now.
  * A row a key is a sliding window: this window's count and, by the share of it that still counts, the last one's. The
  * rows are taken in the order of their keys, so that two sends cannot wait for each other. No row: the cap is reached.
  */
 const COUNT = `
   with wanted as (
     select * from unnest($1::text[], $2::bigint[], $3::float8[], $4::float8[]) as w (key, slot, share, cap) order by key)
-  insert into counters as c (key, slot, current, previous)
-  select key, slot, 1, 0 from wanted
+  insert into counters as c (key, slot, current, previous, counted_at)
+  select key, slot, 1, 0, $5 from wanted
   on conflict (key) do update set
     slot = greatest(c.slot, excluded.slot),
+    counted_at = excluded.counted_at,
     current = case when excluded.slot > c.slot then 1 else c.current + 1 end,
     previous = case
       when excluded.slot = c.slot + 1 then c.current
@@ -66,6 +67,7 @@ export async function countAll(
     moments.map(({ slot }) => slot),
     moments.map(({ share }) => share),
     allowances.map(({ cap }) => cap),
+    new Date(now),
   ]);
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const counts = new Map<string, number>();

@@ -20,6 +20,13 @@ const LIMITS = [
   `create table blocks (start text primary key, until timestamptz)`,
 ];
 
+const PURGE = [
+  `alter table counters add column counted_at timestamptz not null default 'epoch'`,
+  `create index oidc_records_end on oidc_records (expires_at)`,
+  `create index tickets_end on tickets (expires_at)`,
+  `create index counters_end on counters (counted_at)`,
+];
+
 export const MIGRATIONS: readonly Migration[] = [
   {
     version: 1,
@@ -68,4 +75,5 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
   },
   { version: 2, statements: LIMITS },
+  { version: 3, statements: PURGE },
 ];
