@@ -62,7 +62,7 @@ export async function createSmsLoginServer(options: SmsLoginServerOptions): Prom
   const log = options.log ?? createLog();
   const store = await openStore(location, clock, log);
   try {
-    const secrets = await secretsFor(config, location);
+    const secrets = await secretsFor(config, location, clock.now());
     await purge(store, clock);
     return assemble({ config, secrets, clock, log, store, terminal: options.terminal ?? process.stdout });
   } catch (error) {
@@ -88,7 +88,7 @@ function assemble({ config, secrets, clock, log, store, terminal }: Parts): SmsL
     log,
     codes: new CodeStore(store, clock, CONNECTION, {
       ...config.sms,
-      pepper: secrets.pepper,
+      peppers: secrets.peppers,
       resendWaits: config.limits.resendWaits,
       limits: config.limits.number,
     }),
@@ -133,7 +133,7 @@ function locationOf({ databaseUrl, dataDir }: SmsLoginServerOptions): StoreLocat
   return dataDir === undefined ? { kind: 'memory' } : { kind: 'folder', path: dataDir };
 }
 
-async function secretsFor(config: Config, location: StoreLocation): Promise<Secrets> {
+async function secretsFor(config: Config, location: StoreLocation, now: number): Promise<Secrets> {
   if (location.kind === 'postgres') return requireSecrets(config);
-  return completeSecrets(config, location.kind === 'folder' ? location.path : undefined);
+  return completeSecrets(config, location.kind === 'folder' ? location.path : undefined, now);
 }

@@ -63,7 +63,7 @@ describe('configuration', () => {
         { ...CLIENT, secret: 'short', origins: ['https://app.example/'], connections: ['email'] },
         { id: 'no name', callbacks: [] },
       ],
-      secrets: { pepper: 'short', cookieKeys: [], signingKeys: [{ kty: 'EC' }] },
+      secrets: { peppers: ['short'], cookieKeys: [], signingKeys: [{ kty: 'EC' }], rotatedAt: 'today' },
     });
     assert.deepEqual(Object.keys(found).sort(), [
       'clients.0.callbacks.1',
@@ -75,7 +75,8 @@ describe('configuration', () => {
       'clients.2.name',
       'issuer',
       'secrets.cookieKeys',
-      'secrets.pepper',
+      'secrets.peppers.0',
+      'secrets.rotatedAt',
       'secrets.signingKeys.0.d',
       'secrets.signingKeys.0.e',
       'secrets.signingKeys.0.kty',
@@ -117,7 +118,10 @@ describe('configuration', () => {
     const wrong = [
       secret,
       { ...CONFIG, secrets: secret },
-      { ...CONFIG, secrets: { pepper: secret, cookieKeys: secret, signingKeys: [secret, { kty: secret, d: secret }] } },
+      {
+        ...CONFIG,
+        secrets: { peppers: secret, cookieKeys: secret, signingKeys: [secret, { kty: secret, d: secret }] },
+      },
       { ...CONFIG, clients: [{ ...CLIENT, secret }, secret] },
       { ...CONFIG, clients: secret },
       { ...CONFIG, sms: secret },
@@ -203,15 +207,14 @@ describe('environment', () => {
       TWILIO_AUTH_TOKEN: 'from-the-environment',
       TWILIO_FROM: '+15555550100',
       SMS_LOGIN_COUNTRIES: 'DE US',
-      SMS_LOGIN_PEPPER: 'p'.repeat(32),
-      SMS_LOGIN_COOKIE_KEYS: `${'a'.repeat(32)} ${'b'.repeat(32)}`,
+      SMS_LOGIN_SECRETS: JSON.stringify({ peppers: ['p'.repeat(32)], cookieKeys: ['a'.repeat(32), 'b'.repeat(32)] }),
       SMS_LOGIN_ISSUER: 'https://other.example',
     });
     const { issuer, sms, secrets } = parseConfig(config);
     assert.equal(issuer, 'https://other.example/');
     assert.deepEqual(sms.countries, ['DE', 'US']);
     assert.equal(sms.sender.type === 'twilio' && sms.sender.authToken, 'from-the-environment');
-    assert.equal(secrets.pepper, 'p'.repeat(32));
+    assert.deepEqual(secrets.peppers, ['p'.repeat(32)]);
     assert.equal(secrets.cookieKeys?.length, 2);
   });
 
@@ -245,12 +248,12 @@ describe('environment', () => {
   });
 
   test('reads a secret from a file, and names the variable when it cannot', () => {
-    const read = () => applyEnvironment(CONFIG, { SMS_LOGIN_PEPPER_FILE: '/nonexistent' });
-    assert.throws(read, (error) => error instanceof ConfigError && error.mistakes[0]?.path === 'SMS_LOGIN_PEPPER_FILE');
-    const keys = () => applyEnvironment(CONFIG, { SMS_LOGIN_SIGNING_KEYS: '{' });
+    const read = () => applyEnvironment(CONFIG, { SMS_LOGIN_SECRETS_FILE: '/nonexistent' });
     assert.throws(
-      keys,
-      (error) => error instanceof ConfigError && error.mistakes[0]?.path === 'SMS_LOGIN_SIGNING_KEYS',
+      read,
+      (error) => error instanceof ConfigError && error.mistakes[0]?.path === 'SMS_LOGIN_SECRETS_FILE',
     );
+    const notJson = () => applyEnvironment(CONFIG, { SMS_LOGIN_SECRETS: '{' });
+    assert.throws(notJson, (error) => error instanceof ConfigError && error.mistakes[0]?.path === 'SMS_LOGIN_SECRETS');
   });
 });

@@ -54,7 +54,7 @@ describe('a PostgreSQL of several processes', () => {
     const config = {
       issuer: 'https://login.example',
       clients: [{ id: 'a', name: 'A', callbacks: ['https://a.example/'] }],
-      secrets: { pepper: 'p'.repeat(32) },
+      secrets: { peppers: ['p'.repeat(32)] },
     };
     const starting = createSmsLoginServer({ config, databaseUrl: await cluster.createDatabase() });
     await assert.rejects(starting, (error) => {

@@ -1,11 +1,11 @@
 import { secondsUntil, type Clock } from '../clock.js';
 import type { Queryable, Store } from '../store/store.js';
 import { guessesLeft, secondsToNextGuess, secondsToNextSend, type Counted, type NumberLimits } from './allowance.js';
-import { generateCode, generateCodeId, macOfCode } from './code.js';
+import { generateCode, generateCodeId, macOfCode, type Peppers } from './code.js';
 import { COUNT_GUESS, FIND_IDS, FIND_STATE, FREE_WAIT, RESERVE } from './statements.js';
 
 export interface CodeSettings {
-  pepper: string;
+  peppers: Peppers;
   codeLength: number;
   codeLifeSeconds: number;
   /** Seconds between one code and the next, the one after that, and so on; the last of them from then on. */
@@ -65,15 +65,15 @@ export class CodeStore {
    * calls at once, one gets a code. The code exists in the reply only; nothing can read it back.
    */
   async reserve(transaction: Queryable, phone: string): Promise<Reservation> {
-    const { pepper, codeLength, codeLifeSeconds, resendWaits, limits } = this.#settings;
+    const { peppers, codeLength, codeLifeSeconds, resendWaits, limits } = this.#settings;
     const now = this.#clock.now();
-    const id = generateCodeId();
+    const id = generateCodeId(peppers);
     const code = generateCode(codeLength);
     const [row] = await transaction.query<{ resend_at: Date }>(RESERVE, [
       this.#connection,
       phone,
       id,
-      macOfCode(pepper, id, phone, code),
+      macOfCode(peppers, id, phone, code),
       new Date(now + codeLifeSeconds * 1000),
       new Date(now),
       resendWaits,
@@ -97,13 +97,13 @@ export class CodeStore {
   async guess(phone: string, code: string): Promise<Guess> {
     const now = this.#clock.now();
     const ids = await this.#ids(phone);
-    const { pepper, limits } = this.#settings;
+    const { peppers, limits } = this.#settings;
     const [row] = await this.#store.query<GuessRow>(COUNT_GUESS, [
       this.#connection,
       phone,
       ids.id,
-      macOfCode(pepper, ids.id, phone, code),
-      macOfCode(pepper, ids.previous_id ?? '', phone, code),
+      macOfCode(peppers, ids.id, phone, code),
+      macOfCode(peppers, ids.previous_id ?? '', phone, code),
       new Date(now),
       limits.guessesPerCode,
       limits.guessesPerHour,

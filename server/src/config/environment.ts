@@ -8,19 +8,14 @@ type Json = Record<string, unknown>;
 /**
  * Lays the environment over what the configuration file says, so that secrets need not be in the file. Each of these
  * variables can also be given as `NAME_FILE`, the path of a file that holds the value:
- * `SMS_LOGIN_ISSUER`, `SMS_LOGIN_PEPPER`, `SMS_LOGIN_COOKIE_KEYS` (separated by spaces), `SMS_LOGIN_SIGNING_KEYS`
- * (JSON list of JWKs), `SMS_LOGIN_COUNTRIES` (separated by spaces), and `TWILIO_ACCOUNT_SID`, `TWILIO_AUTH_TOKEN`,
+ * `SMS_LOGIN_ISSUER`, `SMS_LOGIN_SECRETS` (JSON), `SMS_LOGIN_COUNTRIES` (separated by spaces), and `TWILIO_ACCOUNT_SID`, `TWILIO_AUTH_TOKEN`,
  * `TWILIO_FROM`, `TWILIO_MESSAGING_SERVICE_SID`, or `SMS_LOGIN_WEBHOOK_URL` and `SMS_LOGIN_WEBHOOK_SECRET`.
- * @throws {ConfigError} when a file cannot be read, a list of keys is not JSON, or two senders are chosen
+ * @throws {ConfigError} when a file cannot be read, the secrets are not JSON, or two senders are chosen
  */
 export function applyEnvironment(config: unknown, environment: Environment): unknown {
   if (!isObject(config)) return config;
   const read = (name: string) => readVariable(environment, name);
-  const secrets = merge(config.secrets, {
-    pepper: read('SMS_LOGIN_PEPPER'),
-    cookieKeys: words(read('SMS_LOGIN_COOKIE_KEYS')),
-    signingKeys: readJson(read('SMS_LOGIN_SIGNING_KEYS'), 'SMS_LOGIN_SIGNING_KEYS'),
-  });
+  const secrets = readJson(read('SMS_LOGIN_SECRETS'), 'SMS_LOGIN_SECRETS');
   const sms = merge(config.sms, {
     countries: words(read('SMS_LOGIN_COUNTRIES')),
     sender: chosenSender(isObject(config.sms) ? config.sms.sender : undefined, read),

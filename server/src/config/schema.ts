@@ -115,11 +115,12 @@ const signingKey = v.looseObject(
   'must be a JWK',
 );
 
-/** Where each secret lives when it is not generated beside the embedded database. */
+/** Each is a list whose first member is used, and all of which are accepted and, if public, published. */
 export const secretsSchema = object({
-  pepper: longText,
-  cookieKeys: v.pipe(v.array(longText, 'must be a list'), v.nonEmpty('must hold at least one key')),
-  signingKeys: v.pipe(v.array(signingKey, 'must be a list of JWKs'), v.nonEmpty('must hold at least one key')),
+  peppers: atLeastOne(longText),
+  cookieKeys: atLeastOne(longText),
+  signingKeys: atLeastOne(signingKey),
+  rotatedAt: v.optional(v.pipe(text, v.isoTimestamp('must be a time such as 2026-01-31T12:00:00.000Z'))),
 });
 
 export const configSchema = object({
@@ -134,6 +135,14 @@ export const configSchema = object({
   trustedProxies: trustedProxiesSchema,
   secrets: v.optional(v.partial(secretsSchema), {}),
 });
+
+function atLeastOne<Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(
+    v.array(item, 'must be a list'),
+    v.nonEmpty('must hold at least one'),
+    v.transform((list) => list as [v.InferOutput<Item>, ...v.InferOutput<Item>[]]),
+  );
+}
 
 function isHttpUrl(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getCountries } from 'libphonenumber-js/max';
-import { generateSecrets } from '../../src/config/secrets.js';
+import { generateSecrets } from '../../src/config/rotation.js';
 import { createLog } from '../../src/log.js';
 import { createSmsLoginServer, type SmsLoginServer } from '../../src/index.js';
 import { record, type Answers } from './answers.js';

@@ -17,8 +17,8 @@ export function assertSecretsStay({ logLines, secrets, answers }: Harness): void
 }
 
 function configuredSecrets(): string[] {
-  const { pepper, cookieKeys, signingKeys } = SECRETS;
-  return [pepper, ...cookieKeys, ...signingKeys.map(({ d }) => d)];
+  const { peppers, cookieKeys, signingKeys } = SECRETS;
+  return [...peppers, ...cookieKeys, ...signingKeys.map(({ d }) => d)];
 }
 
 // Six digits also stand in times and user ids, so a code counts only where no digit or letter continues it. A number

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { createLocalJWKSet, jwtVerify, type JSONWebKeySet } from 'jose';
+import { ConfigError, parseConfig, type Secrets } from '../src/config/config.js';
+import { generateRotatable, rotate } from '../src/config/rotation.js';
+import { completeSecrets } from '../src/config/secrets.js';
+import { Harness, SECRETS } from './helpers/harness.js';
+import { readObject } from './helpers/json.js';
+import { startPostgres, type PostgresCluster } from './helpers/postgres.js';
+
+const HOUR_MS = 3_600_000;
+const NOW = Date.parse('2026-01-31T12:00:00.000Z');
+
+describe('rotated secrets', () => {
+  let cluster: PostgresCluster;
+  let databaseUrl: string;
+  let generations: [Secrets, Secrets, Secrets];
+  before(async () => {
+    cluster = await startPostgres();
+    databaseUrl = await cluster.createDatabase();
+    const first = await generateRotatable(NOW);
+    const second = await rotate(first, NOW + HOUR_MS);
+    generations = [first, second, await rotate(second, NOW + 2 * HOUR_MS)];
+  });
+  after(() => cluster.stop());
+
+  const open = (secrets: Secrets): Promise<Harness> => Harness.open({ databaseUrl, config: () => ({ secrets }) });
+
+  async function publicKeys(harness: Harness): Promise<JSONWebKeySet> {
+    return (await readObject(await fetch(`${harness.base}/.well-known/jwks.json`))) as unknown as JSONWebKeySet;
+  }
+
+  async function idToken(harness: Harness): Promise<string> {
+    return String((await harness.exchange(await harness.authorizationCode(harness.newPhone()))).body.id_token);
+  }
+
+  test('processes with the old and the new ones take codes and tokens from each other', async () => {
+    const servers = [await open(generations[0]), await open(generations[1])] as const;
+    for (const [from, to] of [servers, servers.toReversed()] as [Harness, Harness][]) {
+      const phone = `+4915199${from === servers[0] ? '0' : '1'}00001`;
+      assert.equal((await to.authenticate(phone, await from.sendCode(phone))).status, 200);
+      const keys = createLocalJWKSet(await publicKeys(to));
+      assert.ok((await jwtVerify(await idToken(from), keys)).payload.sub);
+    }
+    await Promise.all(servers.map((server) => server.close()));
+  });
+
+  test('the new ones are used: another key signs, and codes of the one before the last are worth nothing', async () => {
+    const [first, second, third] = generations;
+    const server = await open(first);
+    const phone = '+491519920001';
+    const code = await server.sendCode(phone);
+    const token = await idToken(server);
+    await server.close();
+    const next = await open(second);
+    const [signedBefore] = token.split('.');
+    const [signedNow] = (await idToken(next)).split('.');
+    assert.notEqual(signedBefore, signedNow);
+    await next.close();
+    const withoutFirst = { ...third, peppers: [third.peppers[0]] };
+    const last = await open(withoutFirst as Secrets);
+    assert.equal((await last.authenticate(phone, code)).body.reason, 'code_wrong');
+    await last.close();
+  });
+
+  test('a session outlives one step', async () => {
+    const server = await open(generations[0]);
+    const browser = server.browser();
+    await server.authorizationCode(server.newPhone(), browser);
+    const cookies = ['sms-login-session', 'sms-login-session.sig'].map((name) => `${name}=${browser.cookie(name)}`);
+    await server.close();
+    for (const [secrets, answer] of [
+      [generations[1], 'code'],
+      [SECRETS, 'error'],
+    ] as const) {
+      const other = await open(secrets);
+      const location = await other.authorize(other.browser(), {}, { cookie: cookies.join('; ') });
+      assert.ok(location.searchParams.has(answer), location.search);
+      await other.close();
+    }
+  });
+});
+
+describe('rotate', () => {
+  test('makes next current, keeps current, and makes another next', async () => {
+    const secrets = await generateRotatable(NOW);
+    const rotated = await rotate(secrets, NOW + HOUR_MS);
+    for (const name of ['peppers', 'cookieKeys', 'signingKeys'] as const) {
+      const [current, next] = secrets[name];
+      const [newCurrent, newNext, previous, ...more] = rotated[name];
+      assert.deepEqual([newCurrent, previous, more], [next, current, []]);
+      assert.notDeepEqual(newNext, next);
+    }
+  });
+
+  test('only adds a next one where there is none', async () => {
+    const rotated = await rotate(SECRETS, NOW);
+    assert.deepEqual(rotated.peppers[0], SECRETS.peppers[0]);
+    assert.deepEqual(rotated.signingKeys.length, 2);
+  });
+
+  test('refuses within an hour of the last time', async () => {
+    const secrets = await generateRotatable(NOW);
+    await assert.rejects(rotate(secrets, NOW + HOUR_MS - 1), (error) => {
+      assert.ok(error instanceof ConfigError);
+      assert.match(error.message, /from 2026-01-31T13:00:00\.000Z on/);
+      return true;
+    });
+  });
+
+  test('the embedded database has some that can be rotated, for its owner only', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sms-login-secrets-'));
+    try {
+      const client = { id: 'a', name: 'A', callbacks: ['https://a.example/'] };
+      const config = parseConfig({ issuer: 'https://login.example', clients: [client] });
+      const made = await completeSecrets(config, folder, NOW);
+      const file = join(folder, 'secrets.json');
+      assert.equal(statSync(file).mode & 0o777, 0o600);
+      assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), made);
+      assert.deepEqual(await completeSecrets(config, folder, NOW + HOUR_MS), made);
+      assert.equal(made.peppers.length, 2);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
