@@ -2,9 +2,12 @@ import pg from 'pg';
 import type { Log } from '../log.js';
 import type { Queryable, Store } from './store.js';
 
+/** Connections of one process at most. */
+const POOL_SIZE = 20;
+
 /** A PostgreSQL server by its connection string, through a pool. */
 export function openPostgres(connectionString: string, log: Log): Store {
-  const pool = new pg.Pool({ connectionString });
+  const pool = new pg.Pool({ connectionString, max: POOL_SIZE });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', (error) => log.error({ event: 'database.connection_lost', err: error }, 'Database connection lost'));
   return {

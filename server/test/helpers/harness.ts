@@ -41,6 +41,8 @@ export class Harness {
   readonly answers: Answers = { errors: [], cookies: new Set() };
   readonly terminalText: string[] = [];
   base = '';
+  /** Origin of the application: pages that ask come from there, and its callback lies there. */
+  site = '';
   #server: SmsLoginServer | undefined;
   #stop: () => Promise<void> = () => Promise.resolve();
   #phones = 0;
@@ -61,6 +63,7 @@ export class Harness {
     });
     await once(http.listen(0, '127.0.0.1'), 'listening');
     harness.base = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+    harness.site = harness.base;
     const server = await createSmsLoginServer({
       config: { ...commonConfig(harness.base, receiver), ...config?.(harness.base) },
       databaseUrl,
@@ -78,6 +81,12 @@ export class Harness {
       await server.close();
     };
     return harness;
+  }
+
+  /** The same steps against a server in a process of its own, with the real clock. */
+  static at(base: string, site: string, receiver: WebhookReceiver): Harness {
+    const harness = new Harness(new TestClock(), receiver);
+    return Object.assign(harness, { base, site });
   }
 
   get server(): SmsLoginServer {
@@ -110,7 +119,7 @@ export class Harness {
     headers: Record<string, string> = {},
     browser = this.browser(),
   ): Promise<Answer> {
-    const init = { 'content-type': 'application/json', origin: this.base, ...headers };
+    const init = { 'content-type': 'application/json', origin: this.site, ...headers };
     const response = await browser.fetch(path, { method: 'POST', headers: init, body: JSON.stringify(fields) });
     const body = await readObject(response);
     for (const name of ['login_ticket', 'access_token', 'id_token'])
@@ -186,7 +195,7 @@ export class Harness {
     const query = new URLSearchParams({
       client_id: 'web',
       response_type: 'code',
-      redirect_uri: `${this.base}/callback`,
+      redirect_uri: `${this.site}/callback`,
       scope: 'openid profile phone',
       state: 'the-state',
       realm: 'sms',
@@ -205,11 +214,11 @@ export class Harness {
 
   async exchange(code: string, fields: Fields = {}): Promise<Answer> {
     const body = { grant_type: 'authorization_code', client_id: 'web', client_secret: CLIENT_SECRET, code };
-    return this.post('/oauth/token', { ...body, redirect_uri: `${this.base}/callback`, ...fields });
+    return this.post('/oauth/token', { ...body, redirect_uri: `${this.site}/callback`, ...fields });
   }
 }
 
-function commonConfig(base: string, receiver: WebhookReceiver | undefined): Record<string, unknown> {
+export function commonConfig(base: string, receiver: WebhookReceiver | undefined): Record<string, unknown> {
   const template = 'Your code is {{ code }}{% if request_language contains "de" %} (Ihr Code){% endif %}';
   return {
     issuer: base,
