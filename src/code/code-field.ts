@@ -24,7 +24,7 @@ export class CodeField implements ReactiveController {
   #length = 0;
   /** A complete code is submitted by itself, as far as the person is told: also while that is happening. */
   promising = false;
-  #sentId = -1;
+  #sentId?: number;
   #armed = false;
 
   constructor(host: ReactiveControllerHost & Element, options: CodeFieldOptions) {

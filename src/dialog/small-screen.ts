@@ -6,7 +6,7 @@ import { SHEET } from './sheet.js';
 export class SmallScreen implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #setState: (name: 'sheet' | 'short', on: boolean) => void;
-  #loaded = false;
+  #loaded?: boolean;
 
   constructor(host: ReactiveControllerHost & HTMLElement, setState: (name: 'sheet' | 'short', on: boolean) => void) {
     this.#host = host;

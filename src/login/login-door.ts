@@ -25,7 +25,7 @@ export class LoginDoor implements ReactiveController {
   readonly #options: LoginDoorOptions;
   #login: Login | undefined;
   #alone: FlowState = initialState;
-  #warm = false;
+  #warm?: boolean;
   #key = '';
 
   constructor(host: PhoneElement, phone: PhoneField, options: LoginDoorOptions) {
@@ -71,6 +71,21 @@ export class LoginDoor implements ReactiveController {
     this.#alone = initialState;
     this.#login?.reset();
   }
+
+  hostConnected(): void {
+    addEventListener('online', this.#online);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#online);
+  }
+
+  /** That there was no network is out of date. */
+  readonly #online = (): void => {
+    this.#alone = initialState;
+    this.#login?.online();
+    this.#host.requestUpdate();
+  };
 
   /** A code may be on its way since before the page was loaded. */
   hostUpdated(): void {

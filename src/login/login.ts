@@ -49,9 +49,6 @@ import { Speech } from './speech.js';
 
 addMessages(LATER_MESSAGES);
 
-/** What the window tells. */
-const EVENTS = ['online', 'pageshow'];
-
 /**
  * The login from the moment a number is submitted: the flow, its transport, the code step and success. It turns the
  * transitions into DOM events and, at the end, into a navigation. None of it is needed to type a number, so it is
@@ -209,7 +206,7 @@ export class Login implements ReactiveController {
 
   hostConnected(): void {
     adoptStyles(this.#host, codeStyles);
-    for (const type of EVENTS) addEventListener(type, this);
+    addEventListener('pageshow', this);
   }
 
   hostUpdated(): void {
@@ -217,15 +214,18 @@ export class Login implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    for (const type of EVENTS) removeEventListener(type, this);
+    removeEventListener('pageshow', this);
     this.#otp.await(undefined);
     this.#flow.stop();
   }
 
-  handleEvent({ type, persisted }: Event & { persisted?: boolean }): void {
-    if (type === 'online') this.#flow.dispatch({ type });
-    // The page was kept whole while the person was elsewhere (back/forward cache).
-    else if (persisted && this.state.step === 'success') this.#options.returned();
+  online(): void {
+    this.#flow.dispatch({ type: 'online' });
+  }
+
+  /** The page was kept whole while the person was elsewhere (back/forward cache). */
+  handleEvent({ persisted }: PageTransitionEvent): void {
+    if (persisted && this.state.step === 'success') this.#options.returned();
   }
 
   async #prepareCaptcha(challenge: Challenge): Promise<void> {

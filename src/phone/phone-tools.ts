@@ -40,7 +40,7 @@ export class PhoneTools implements NumberTools, ReactiveController {
   readonly #typing: Typing;
   #chosen: string | undefined;
   /** The country was chosen by a calling code in the text, not by hand. */
-  #followed = false;
+  #followed?: boolean;
   #guessed: string | undefined;
   #guess: Promise<void> | undefined;
   #abort: AbortController | undefined;

@@ -161,4 +161,23 @@ describe('the phone field', () => {
     await visitor.receivedCode('+447400123461');
     await visitor.leave();
   });
+
+  it('says that one is offline, and takes it back with the network', async () => {
+    const visitor = await stage.visitor(BRITISH);
+    const { page } = visitor;
+    await page.route('**/src/login/login.ts*', (route) => route.abort());
+    await visitor.openDialog();
+    await page.keyboard.type('07400123462');
+    await visitor.context.setOffline(true);
+    await page.keyboard.press('Enter');
+    const offline = 'You’re offline. Reconnect and try again. What you typed is still here.';
+    await visitor.see(offline);
+    await page.unroute('**/src/login/login.ts*');
+    await visitor.context.setOffline(false);
+    await page.getByText(offline).waitFor({ state: 'hidden' });
+    await page.keyboard.press('Enter');
+    await visitor.code.waitFor();
+    await visitor.receivedCode('+447400123462');
+    await visitor.leave();
+  });
 });
