@@ -10,6 +10,7 @@ const RUNS: readonly (readonly [file: string, settings: Record<string, string>])
   ['test/e2e/chaos.test.ts', { CHAOS_COUNT: values.count }],
   ['server/test/limits-on-postgres.test.ts', { PUMP_COUNT: '10000' }],
   ['server/test/processes.test.ts', { RACE_ROUNDS: '50' }],
+  ['server/test/no-oracle.test.ts', { ORACLE_PAIRS: '500' }],
   ['test/package/number-shown.test.ts', { NUMBERS_COUNT: '1000000' }],
   ['test/package/number-differential.test.ts', { NUMBERS_COUNT: '200000' }],
 ];
