@@ -7,6 +7,7 @@ import { answerErrors } from './http/errors.js';
 import type { Log } from './log.js';
 import { mountProvider } from './oidc/mount.js';
 import { PROVIDER_PATHS } from './oidc/provider.js';
+import { HEALTH_PATHS, healthRoutes } from './operation/health.js';
 import { authenticateRoute } from './passwordless/authenticate.js';
 import type { Services } from './passwordless/services.js';
 import { startRoute } from './passwordless/start.js';
@@ -16,6 +17,8 @@ export interface AppParts {
   provider: Provider;
   /** Answers /inbox…, when messages go there. */
   inboxRoutes: ReturnType<Router['routes']> | undefined;
+  /** Whether the process is about to end. */
+  draining: () => boolean;
 }
 
 const OWN_PATHS: ReadonlySet<string> = new Set([
@@ -24,6 +27,7 @@ const OWN_PATHS: ReadonlySet<string> = new Set([
   '/inbox',
   '/inbox.json',
   ...PROVIDER_PATHS,
+  ...HEALTH_PATHS,
 ]);
 
 /** Whether a path is this server's, for someone who serves other things on the same origin. */
@@ -32,12 +36,14 @@ export function ownsPath(pathname: string): boolean {
 }
 
 /** All routes of the server as one Koa application. */
-export function createApp({ services, provider, inboxRoutes }: AppParts): Koa {
+export function createApp({ services, provider, inboxRoutes, draining }: AppParts): Koa {
   const app = new Koa();
   const { log } = services;
   app.on('error', (error: Error) => logDelivery(log, error));
   app.use(answerErrors(log));
   app.use(protectiveHeaders);
+  app.use(sendElsewhere(draining));
+  app.use(healthRoutes({ ...services, draining }));
   app.use(passwordlessRoutes(services));
   if (inboxRoutes) app.use(inboxRoutes);
   app.use(providerRoutes(provider));
@@ -74,6 +80,14 @@ function providerRoutes(provider: Provider): Middleware {
   return async (ctx, next) => {
     if (paths.has(ctx.path)) await mounted(ctx, next);
     else await next();
+  };
+}
+
+/** While the process ends, whoever keeps a connection open has to make a new one, which another process takes. */
+function sendElsewhere(draining: () => boolean): Middleware {
+  return async (ctx, next) => {
+    if (draining()) ctx.set('Connection', 'close');
+    await next();
   };
 }
 

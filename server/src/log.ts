@@ -31,5 +31,6 @@ export function maskUrl(url: string): string {
 function describeError(error: unknown): unknown {
   if (!(error instanceof Error)) return { message: typeof error };
   const { code } = error as { code?: unknown };
-  return { type: error.name, message: error.message, code, stack: error.stack };
+  const cause = error.cause instanceof Error ? error.cause.message : undefined;
+  return { type: error.name, message: error.message, code, cause, stack: error.stack };
 }

@@ -46,6 +46,11 @@ export interface SmsLoginServer {
   readonly inbox: Inbox | undefined;
   /** Ends the open streams of the inbox, which would keep a listener that is closing from being done. */
   endStreams(): void;
+  /**
+   * The process is about to end: /readyz says so from now on, every answer closes its connection, and open streams of
+   * the inbox end. Requests are still answered.
+   */
+  drain(): void;
   /** Gives the database back. Stop listening first. */
   close(): Promise<void>;
 }
@@ -103,13 +108,19 @@ function assemble({ config, secrets, clock, log, store, terminal }: Parts): SmsL
   const inbox = carrier instanceof Inbox ? carrier : undefined;
   const inboxOverHttp = inbox && inboxRoutes(inbox);
   const provider = createProvider({ ...services, secrets });
-  const app = createApp({ services, provider, inboxRoutes: inboxOverHttp?.routes });
+  let draining = false;
+  const endStreams = (): void => inboxOverHttp?.endStreams();
+  const app = createApp({ services, provider, inboxRoutes: inboxOverHttp?.routes, draining: () => draining });
   const stopPurging = keepPurging(store, clock, log);
   return {
     callback: () => app.callback(),
     owns: ownsPath,
     inbox,
-    endStreams: () => inboxOverHttp?.endStreams(),
+    endStreams,
+    drain: () => {
+      draining = true;
+      endStreams();
+    },
     close: async () => {
       await stopPurging();
       await store.close();

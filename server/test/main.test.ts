@@ -6,9 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { MAIN } from './helpers/server-process.js';
 
-const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const CONFIG = { issuer: 'http://localhost:5310', clients: [{ id: 'a', name: 'A', callbacks: ['http://localhost/'] }] };
 
 function launch(args: string[], env: Record<string, string> = {}): ChildProcess {

@@ -7,6 +7,7 @@ import { decodeJwt } from 'jose';
 import type { TestClock } from './helpers/clock.js';
 import { Harness } from './helpers/harness.js';
 import { codesSuite } from './suites/codes.js';
+import { healthSuite } from './suites/health.js';
 import { inboxSuite } from './suites/inbox.js';
 import { loginSuite } from './suites/login.js';
 import { refusalsSuite } from './suites/refusals.js';
@@ -29,7 +30,8 @@ describe('on the embedded database, in a data folder', () => {
     rmSync(folder, { recursive: true });
   });
 
-  for (const suite of [loginSuite, codesSuite, ticketsSuite, refusalsSuite, inboxSuite]) suite(() => harness);
+  for (const suite of [loginSuite, codesSuite, ticketsSuite, refusalsSuite, inboxSuite, healthSuite])
+    suite(() => harness);
   test('no secret is in the log or in an error', () => assertSecretsStay(harness));
 
   test('people and keys outlive a restart; the secrets lie apart from the database, for the owner only', async () => {

@@ -2,6 +2,7 @@ import { after, before, describe, test } from 'node:test';
 import { Harness } from './helpers/harness.js';
 import { startPostgres, type PostgresCluster } from './helpers/postgres.js';
 import { codesSuite } from './suites/codes.js';
+import { healthSuite } from './suites/health.js';
 import { inboxSuite } from './suites/inbox.js';
 import { loginSuite } from './suites/login.js';
 import { refusalsSuite } from './suites/refusals.js';
@@ -20,6 +21,7 @@ describe('on PostgreSQL', () => {
     await cluster.stop();
   });
 
-  for (const suite of [loginSuite, codesSuite, ticketsSuite, refusalsSuite, inboxSuite]) suite(() => harness);
+  for (const suite of [loginSuite, codesSuite, ticketsSuite, refusalsSuite, inboxSuite, healthSuite])
+    suite(() => harness);
   test('no secret is in the log or in an error', () => assertSecretsStay(harness));
 });

@@ -1,5 +1,6 @@
 import type { Middleware } from 'koa';
 import type { Log } from '../log.js';
+import { StoreUnavailable, UNAVAILABLE } from '../store/store.js';
 import { ApiError } from './api-error.js';
 
 /** Turns what a route throws into its answer and its log line. What nobody foresaw is a plain 500. */
@@ -8,15 +9,29 @@ export function answerErrors(log: Log): Middleware {
     try {
       await next();
     } catch (error) {
-      const known = error instanceof ApiError;
-      const answer = known ? error : new ApiError(500, 'server_error', 'Something went wrong on our side.');
-      if (known) logRefusal(log, ctx.path, error);
+      const known = error instanceof StoreUnavailable ? unavailable(error) : error;
+      const answer = known instanceof ApiError ? known : unforeseen();
+      if (known instanceof ApiError) logRefusal(log, ctx.path, known);
       else log.error({ event: 'server_error', path: ctx.path, err: error }, 'A request failed unexpectedly');
       ctx.status = answer.status;
       ctx.set(answer.details.headers ?? {});
       ctx.body = answer.body;
     }
   };
+}
+
+function unforeseen(): ApiError {
+  return new ApiError(500, 'server_error', 'Something went wrong on our side.');
+}
+
+function unavailable({ error_detail: detail }: StoreUnavailable): ApiError {
+  const { statusCode, error, description, retryAfter } = UNAVAILABLE;
+  return new ApiError(statusCode, error, description, {
+    reason: 'database_unavailable',
+    fields: { retry_after: retryAfter },
+    headers: { 'Retry-After': String(retryAfter) },
+    log: { detail },
+  });
 }
 
 function logRefusal(log: Log, path: string, { status, error, message, details }: ApiError): void {

@@ -1,8 +1,9 @@
+import type { Context } from 'koa';
 import type { Configuration, KoaContextWithOIDC, Provider as OidcProvider } from 'oidc-provider';
 import type { Clock } from '../clock.js';
 import type { ClientConfig, Config, Secrets } from '../config/config.js';
 import type { Log } from '../log.js';
-import type { Store } from '../store/store.js';
+import { UNAVAILABLE, type Store } from '../store/store.js';
 import type { UserStore } from '../users/user-store.js';
 import { SqlAdapter } from './adapter.js';
 import { showErrorPage } from './error-page.js';
@@ -44,8 +45,15 @@ export function createProvider(parts: ProviderParts): OidcProvider {
   });
   // The scheme and host come from the issuer, which the request listener writes into these headers; see mount.ts.
   provider.proxy = true;
+  provider.use(sayWhenToComeAgain);
   logProviderEvents(provider, log);
   return provider;
+}
+
+/** {@link StoreUnavailable} is passed on by the library with its status, but without this. */
+async function sayWhenToComeAgain(ctx: Context, next: () => Promise<void>): Promise<void> {
+  await next();
+  if (ctx.status === UNAVAILABLE.statusCode) ctx.set('Retry-After', String(UNAVAILABLE.retryAfter));
 }
 
 function protocol({ config, secrets }: ProviderParts): Configuration {

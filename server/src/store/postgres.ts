@@ -1,42 +1,70 @@
 import pg from 'pg';
 import type { Log } from '../log.js';
-import type { Queryable, Store } from './store.js';
+import { StoreUnavailable, type Queryable, type Store } from './store.js';
 
 /** Connections of one process at most. */
 const POOL_SIZE = 20;
 
+/** How long a request waits for one of them. */
+const CONNECT_LIMIT_MS = 5000;
+
+/** Classes of SQLSTATE that speak of the server or the way to it: connection, login, resources, shutdown. */
+const OUTAGE = /^(08|28|53|57P)/;
+
 /** A PostgreSQL server by its connection string, through a pool. */
 export function openPostgres(connectionString: string, log: Log): Store {
-  const pool = new pg.Pool({ connectionString, max: POOL_SIZE });
+  const pool = new pg.Pool({ connectionString, max: POOL_SIZE, connectionTimeoutMillis: CONNECT_LIMIT_MS });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', (error) => log.error({ event: 'database.connection_lost', err: error }, 'Database connection lost'));
   return {
     ...queryable(pool),
-    transaction: (work) => inTransaction(pool, work),
+    transaction: (work) => inTransaction(pool, log, work),
     close: () => pool.end(),
+    connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
   };
 }
 
-async function inTransaction<Result>(pool: pg.Pool, work: (queryable: Queryable) => Promise<Result>): Promise<Result> {
-  const connection = await pool.connect();
+async function inTransaction<Result>(
+  pool: pg.Pool,
+  log: Log,
+  work: (queryable: Queryable) => Promise<Result>,
+): Promise<Result> {
+  const connection = await reach(() => pool.connect());
+  const lost = (error: Error): void =>
+    log.error({ event: 'database.connection_lost', err: error }, 'Database connection lost');
+  // Between two statements, this is how it tells of its end; without a listener that would end the process.
+  connection.on('error', lost);
+  const transaction = queryable(connection);
+  let broken = false;
   try {
-    await connection.query('begin');
-    const result = await work(queryable(connection));
-    await connection.query('commit');
+    await transaction.query('begin', []);
+    const result = await work(transaction);
+    await transaction.query('commit', []);
     return result;
   } catch (error) {
-    await connection.query('rollback');
+    await connection.query('rollback').catch(() => (broken = true));
     throw error;
   } finally {
-    connection.release();
+    connection.off('error', lost);
+    connection.release(broken);
   }
 }
 
 function queryable(runner: pg.Pool | pg.PoolClient): Queryable {
   return {
     async query<Row extends object>(text: string, values: readonly unknown[]) {
-      const { rows } = await runner.query<Row & pg.QueryResultRow>(text, [...values]);
+      const { rows } = await reach(() => runner.query<Row & pg.QueryResultRow>(text, [...values]));
       return rows;
     },
   };
+}
+
+/** Tells an outage from a statement that the server refused. */
+async function reach<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  try {
+    return await attempt();
+  } catch (error) {
+    const refused = error instanceof pg.DatabaseError && !OUTAGE.test(error.code ?? '');
+    throw refused ? error : new StoreUnavailable(error);
+  }
 }

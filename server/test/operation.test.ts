@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { Agent, get, type IncomingMessage, type ServerResponse } from 'node:http';
+import { connect } from 'node:net';
+import { json } from 'node:stream/consumers';
+import { after, before, describe, test } from 'node:test';
+import { createLog } from '../src/log.js';
+import { openPostgres } from '../src/store/postgres.js';
+import { readObject } from './helpers/json.js';
+import { startPostgres, type PostgresCluster } from './helpers/postgres.js';
+import { launchProcess, startProcess } from './helpers/server-process.js';
+import { accept, WebhookReceiver } from './helpers/webhook-receiver.js';
+
+const MIGRATION_LOCK = 7_391_500_212;
+
+describe('the program in operation', () => {
+  let cluster: PostgresCluster;
+  let receiver: WebhookReceiver;
+  before(async () => {
+    cluster = await startPostgres();
+    receiver = await WebhookReceiver.open();
+  });
+  after(async () => {
+    receiver.close();
+    await cluster.stop();
+  });
+
+  test('answers before the schema is up to date, but is not ready until then', async (t) => {
+    const url = await cluster.createDatabase();
+    const store = openPostgres(url, createLog('silent'));
+    t.after(() => store.close());
+    const program = await store.transaction(async (transaction) => {
+      await transaction.query('select pg_advisory_xact_lock($1::bigint)', [MIGRATION_LOCK]);
+      const waiting = launchProcess({ DATABASE_URL: url }, receiver);
+      t.after(() => waiting.kill());
+      const base = await waiting.baseOf('starting');
+      assert.deepEqual(await readObject(await fetch(`${base}/healthz`)), { status: 'ok' });
+      for (const path of ['/readyz', '/authorize?client_id=web']) {
+        const response = await fetch(base + path);
+        assert.equal(response.status, 503);
+        assert.deepEqual(await readObject(response), { status: 'unavailable', reason: 'starting' });
+      }
+      return waiting;
+    });
+    assert.equal((await fetch(`${await program.baseOf('listening')}/readyz`)).status, 200);
+  });
+
+  test('lets a running request end, answers on kept connections meanwhile, and takes no new ones', async (t) => {
+    const program = await startProcess({ DATABASE_URL: await cluster.createDatabase() }, receiver);
+    t.after(() => program.kill());
+    const { steps, said, terminate } = program;
+    const held = new Promise<ServerResponse>((resolve) => (receiver.answer = resolve));
+    const started = steps.start(steps.newPhone());
+    const sms = await held;
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    assert.equal((await ask(`${steps.base}/readyz`, agent)).status, 200);
+    const unused = connect(Number(new URL(steps.base).port), '127.0.0.1');
+    await once(unused, 'connect');
+
+    const ended = terminate();
+    await said('draining');
+    assert.deepEqual(await ask(`${steps.base}/readyz`, agent), {
+      status: 503,
+      connection: 'close',
+      body: { status: 'unavailable', reason: 'draining' },
+    });
+    await assert.rejects(ask(`${steps.base}/healthz`, agent), { code: 'ECONNREFUSED' });
+    accept(sms);
+    receiver.answer = accept;
+    assert.equal((await started).status, 200);
+    assert.equal(await ended, 0);
+    agent.destroy();
+  });
+});
+
+interface Asked {
+  status: number | undefined;
+  connection: string | undefined;
+  body: unknown;
+}
+
+async function ask(url: string, agent: Agent): Promise<Asked> {
+  const [response] = (await once(get(url, { agent }), 'response')) as [IncomingMessage];
+  const { statusCode: status, headers } = response;
+  return { status, connection: headers.connection, body: await json(response) };
+}
