@@ -5,6 +5,8 @@ import { ApiError } from './http/api-error.js';
 import { cors } from './http/cors.js';
 import { answerErrors } from './http/errors.js';
 import type { Log } from './log.js';
+import { measureRequests } from './metrics/measure-requests.js';
+import type { Metrics } from './metrics/metrics.js';
 import { mountProvider } from './oidc/mount.js';
 import { PROVIDER_PATHS } from './oidc/provider.js';
 import { HEALTH_PATHS, healthRoutes } from './operation/health.js';
@@ -19,6 +21,7 @@ export interface AppParts {
   inboxRoutes: ReturnType<Router['routes']> | undefined;
   /** Whether the process is about to end. */
   draining: () => boolean;
+  metrics: Metrics | undefined;
 }
 
 const OWN_PATHS: ReadonlySet<string> = new Set([
@@ -36,10 +39,11 @@ export function ownsPath(pathname: string): boolean {
 }
 
 /** All routes of the server as one Koa application. */
-export function createApp({ services, provider, inboxRoutes, draining }: AppParts): Koa {
+export function createApp({ services, provider, inboxRoutes, draining, metrics }: AppParts): Koa {
   const app = new Koa();
   const { log } = services;
   app.on('error', (error: Error) => logDelivery(log, error));
+  if (metrics) app.use(measureRequests(metrics, OWN_PATHS));
   app.use(answerErrors(log));
   app.use(protectiveHeaders);
   app.use(sendElsewhere(draining));

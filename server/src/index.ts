@@ -1,4 +1,9 @@
-export { createSmsLoginServer, type SmsLoginServer, type SmsLoginServerOptions } from './server.js';
+export {
+  createSmsLoginServer,
+  type MetricsEndpoint,
+  type SmsLoginServer,
+  type SmsLoginServerOptions,
+} from './server.js';
 export type { Clock } from './clock.js';
 export { applyEnvironment, type Environment } from './config/environment.js';
 export { ConfigError, type ConfigMistake } from './config/config.js';

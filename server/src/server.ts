@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createApp, ownsPath } from './app.js';
 import { systemClock, type Clock } from './clock.js';
+import { AuditTrail } from './audit/audit-trail.js';
+import { phoneHasher } from './audit/phone-hash.js';
 import { CodeStore } from './codes/code-store.js';
 import { parseConfig, type Config, type Secrets, type SenderConfig } from './config/config.js';
 import { completeSecrets, requireSecrets } from './config/secrets.js';
@@ -9,8 +11,11 @@ import { inboxRoutes } from './inbox/routes.js';
 import { SendLimits } from './limits/send-limits.js';
 import { createLog, type Log } from './log.js';
 import { messageRenderer } from './message/message.js';
+import { measuredSender } from './metrics/measured-sender.js';
+import { Metrics } from './metrics/metrics.js';
 import { createProvider } from './oidc/provider.js';
 import { TicketStore } from './oidc/ticket-store.js';
+import { Journal } from './operation/journal.js';
 import { CONNECTION } from './passwordless/clients.js';
 import type { Services } from './passwordless/services.js';
 import { Inbox, type Terminal } from './senders/inbox.js';
@@ -44,6 +49,8 @@ export interface SmsLoginServer {
   owns(pathname: string): boolean;
   /** The received messages; undefined when real SMS are sent. */
   readonly inbox: Inbox | undefined;
+  /** What `metrics` of the configuration asks for; the caller listens there. */
+  readonly metrics: MetricsEndpoint | undefined;
   /** Ends the open streams of the inbox, which would keep a listener that is closing from being done. */
   endStreams(): void;
   /**
@@ -53,6 +60,14 @@ export interface SmsLoginServer {
   drain(): void;
   /** Gives the database back. Stop listening first. */
   close(): Promise<void>;
+}
+
+/** Where the metrics are to be served, apart from all else: they are the operator's. */
+export interface MetricsEndpoint {
+  port: number;
+  host: string;
+  /** A listener for `GET /metrics`. */
+  callback(): (request: IncomingMessage, response: ServerResponse) => void;
 }
 
 /**
@@ -85,9 +100,45 @@ interface Parts {
   terminal: Terminal;
 }
 
-function assemble({ config, secrets, clock, log, store, terminal }: Parts): SmsLoginServer {
+function assemble(parts: Parts): SmsLoginServer {
+  const { config, secrets, clock, log, store, terminal } = parts;
   const carrier = createSender(config.sms.sender, clock, terminal);
-  const services: Services = {
+  const metrics = config.metrics.port === undefined ? undefined : new Metrics(store);
+  const audit = new AuditTrail(store, log);
+  const services = createServices(parts, { carrier, metrics, audit });
+  const inbox = carrier instanceof Inbox ? carrier : undefined;
+  const inboxOverHttp = inbox && inboxRoutes(inbox);
+  const provider = createProvider({ ...services, secrets });
+  let draining = false;
+  const endStreams = (): void => inboxOverHttp?.endStreams();
+  const app = createApp({ services, provider, inboxRoutes: inboxOverHttp?.routes, draining: () => draining, metrics });
+  const stopPurging = keepPurging(store, clock, log);
+  return {
+    callback: () => app.callback(),
+    owns: ownsPath,
+    inbox,
+    metrics: metrics && endpointOf(config, metrics),
+    endStreams,
+    drain: () => {
+      draining = true;
+      endStreams();
+    },
+    close: async () => {
+      await Promise.all([stopPurging(), audit.close()]);
+      await store.close();
+    },
+  };
+}
+
+interface Tools {
+  carrier: Sender;
+  metrics: Metrics | undefined;
+  audit: AuditTrail;
+}
+
+function createServices(parts: Parts, { carrier, metrics, audit }: Tools): Services {
+  const { config, secrets, clock, log, store } = parts;
+  return {
     config,
     clock,
     log,
@@ -102,30 +153,14 @@ function assemble({ config, secrets, clock, log, store, terminal }: Parts): SmsL
     addressOf: clientAddressFinder(config.trustedProxies),
     users: new UserStore(store, clock, CONNECTION),
     tickets: new TicketStore(store, clock),
-    sender: carrier,
+    sender: metrics ? measuredSender(carrier, config.sms.sender.type, metrics) : carrier,
+    journal: new Journal({ audit, metrics, hashPhone: phoneHasher(secrets.peppers), clock }),
     renderMessage: messageRenderer(config),
   };
-  const inbox = carrier instanceof Inbox ? carrier : undefined;
-  const inboxOverHttp = inbox && inboxRoutes(inbox);
-  const provider = createProvider({ ...services, secrets });
-  let draining = false;
-  const endStreams = (): void => inboxOverHttp?.endStreams();
-  const app = createApp({ services, provider, inboxRoutes: inboxOverHttp?.routes, draining: () => draining });
-  const stopPurging = keepPurging(store, clock, log);
-  return {
-    callback: () => app.callback(),
-    owns: ownsPath,
-    inbox,
-    endStreams,
-    drain: () => {
-      draining = true;
-      endStreams();
-    },
-    close: async () => {
-      await stopPurging();
-      await store.close();
-    },
-  };
+}
+
+function endpointOf({ metrics: { port, host } }: Config, metrics: Metrics): MetricsEndpoint | undefined {
+  return port === undefined ? undefined : { port, host, callback: () => metrics.callback() };
 }
 
 function createSender(config: SenderConfig, clock: Clock, terminal: Terminal): Sender {

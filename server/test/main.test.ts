@@ -82,6 +82,21 @@ describe('the program', () => {
     }
   });
 
+  test('--help names every command, and a command that fails says why in one line', async () => {
+    const help = await outcome(launch(['--help']));
+    assert.equal(help.code, 0);
+    for (const usage of [
+      'users delete <id or number>',
+      'block <number or prefix> [--hours N]',
+      'audit [--phone number]',
+    ])
+      assert.ok(help.text.includes(usage), usage);
+    assert.deepEqual(await outcome(launch(['users', 'list'], { SMS_LOGIN_DATA_DIR: folder })), {
+      code: 1,
+      text: `There is no database in ${folder}.\n`,
+    });
+  });
+
   test('does not start without a readable file', async () => {
     const { code, text } = await outcome(launch([join(folder, 'missing.json')]));
     assert.equal(code, 1);

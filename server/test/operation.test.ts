@@ -46,7 +46,7 @@ describe('the program in operation', () => {
   });
 
   test('lets a running request end, answers on kept connections meanwhile, and takes no new ones', async (t) => {
-    const program = await startProcess({ DATABASE_URL: await cluster.createDatabase() }, receiver);
+    const program = await startProcess({ DATABASE_URL: await cluster.createDatabase(), METRICS_PORT: '0' }, receiver);
     t.after(() => program.kill());
     const { steps, said, terminate } = program;
     const held = new Promise<ServerResponse>((resolve) => (receiver.answer = resolve));
@@ -56,6 +56,9 @@ describe('the program in operation', () => {
     assert.equal((await ask(`${steps.base}/readyz`, agent)).status, 200);
     const unused = connect(Number(new URL(steps.base).port), '127.0.0.1');
     await once(unused, 'connect');
+
+    const metrics = await (await fetch(`${await program.baseOf('metrics_listening')}/metrics`)).text();
+    assert.match(metrics, /^sms_login_database_connections\{state="total"\} [1-9]/m);
 
     const ended = terminate();
     await said('draining');

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { ConfigError } from '../config/config.js';
 import type { Environment } from '../config/environment.js';
 import { createLog, createSmsLoginServer, type Log, type SmsLoginServer } from '../index.js';
@@ -23,14 +23,35 @@ export async function serve(file: string | undefined, environment: Environment):
   await once(http.listen({ port: readPort(PORT), host: HOST || '127.0.0.1' }), 'listening');
   log.info({ event: 'starting', address: http.address() }, 'Starting');
   const options = { config, log, databaseUrl: DATABASE_URL || undefined, dataDir: SMS_LOGIN_DATA_DIR || undefined };
-  const server = await createSmsLoginServer(options).catch((error: unknown) => {
+  try {
+    const server = await createSmsLoginServer(options);
+    listener = server.callback();
+    const closeMetrics = await serveMetrics(server, log);
+    log.info({ event: 'listening', address: http.address() }, 'Listening');
+    onSignal(() => stop({ http, connections, server, log, closeMetrics }));
+  } catch (error) {
     http.close();
     http.closeAllConnections();
     throw error;
-  });
-  listener = server.callback();
-  log.info({ event: 'listening', address: http.address() }, 'Listening');
-  onSignal(() => stop(server, connections, log, () => http.closeAllConnections()));
+  }
+}
+
+/** Returns what ends it. */
+async function serveMetrics(server: SmsLoginServer, log: Log): Promise<() => void> {
+  const { metrics } = server;
+  if (!metrics) return () => undefined;
+  const http = createServer(metrics.callback());
+  try {
+    await once(http.listen({ port: metrics.port, host: metrics.host }), 'listening');
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+  log.info({ event: 'metrics_listening', address: http.address() }, 'Metrics');
+  return () => {
+    http.close();
+    http.closeAllConnections();
+  };
 }
 
 /** @throws {ConfigError} */
@@ -50,16 +71,25 @@ function onSignal(stopping: () => Promise<void>): void {
   process.on('SIGTERM', stopOnce).on('SIGINT', stopOnce);
 }
 
+interface Running {
+  http: Server;
+  connections: Connections;
+  server: SmsLoginServer;
+  log: Log;
+  closeMetrics: () => void;
+}
+
 /** Lets running requests end, then gives the database back; what takes longer than {@link DRAIN_MS} is cut off. */
-async function stop(server: SmsLoginServer, connections: Connections, log: Log, cutOff: () => void): Promise<void> {
+async function stop({ http, connections, server, log, closeMetrics }: Running): Promise<void> {
   log.info({ event: 'draining' }, 'Draining');
   const late = setTimeout(() => {
     log.warn({ event: 'drain_cut' }, 'Requests that did not end in time are cut off');
-    cutOff();
+    http.closeAllConnections();
     setTimeout(() => process.exit(1), LEAVE_MS).unref();
   }, DRAIN_MS).unref();
   server.drain();
   await connections.end();
+  closeMetrics();
   await server.close();
   clearTimeout(late);
   log.info({ event: 'stopped' }, 'Stopped');

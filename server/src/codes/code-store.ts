@@ -2,7 +2,7 @@ import { secondsUntil, type Clock } from '../clock.js';
 import type { Queryable, Store } from '../store/store.js';
 import { guessesLeft, secondsToNextGuess, secondsToNextSend, type Counted, type NumberLimits } from './allowance.js';
 import { generateCode, generateCodeId, macOfCode, type Peppers } from './code.js';
-import { COUNT_GUESS, FIND_IDS, FIND_STATE, FREE_WAIT, RESERVE } from './statements.js';
+import { CLEAR, COUNT_GUESS, FIND_IDS, FIND_STATE, FREE_WAIT, RESERVE } from './statements.js';
 
 export interface CodeSettings {
   peppers: Peppers;
@@ -160,4 +160,14 @@ export class CodeStore {
     const [row] = await queryable.query<StateRow>(FIND_STATE, [this.#connection, phone]);
     return row;
   }
+}
+
+/** Lifts the limits and the lock of a number. Whether there was anything counted. `now` in milliseconds. */
+export async function clearNumber(
+  queryable: Queryable,
+  connection: string,
+  phone: string,
+  now: number,
+): Promise<boolean> {
+  return (await queryable.query(CLEAR, [connection, phone, new Date(now)])).length > 0;
 }

@@ -67,3 +67,9 @@ export const COUNT_GUESS = `
 export const FIND_STATE = `
   select attempts, expires_at, resend_at, consumed_at, sends, misses, misses_since_login
   from codes where connection = $1 and phone = $2`;
+
+/** $1 connection, $2 phone, $3 now. The code itself stays, with the tries it had. */
+export const CLEAR = `
+  update codes set sends = '{}', misses = '{}', misses_since_login = 0, streak = 0, resend_at = least(resend_at, $3)
+  where connection = $1 and phone = $2
+  returning id`;

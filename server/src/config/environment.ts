@@ -20,7 +20,8 @@ export function applyEnvironment(config: unknown, environment: Environment): unk
     countries: words(read('SMS_LOGIN_COUNTRIES')),
     sender: chosenSender(isObject(config.sms) ? config.sms.sender : undefined, read),
   });
-  return merge(config, { issuer: read('SMS_LOGIN_ISSUER'), secrets, sms });
+  const metrics = merge(config.metrics, { port: number(read('METRICS_PORT')) });
+  return merge(config, { issuer: read('SMS_LOGIN_ISSUER'), secrets, sms, metrics });
 }
 
 type Read = (name: string) => string | undefined;
@@ -74,6 +75,10 @@ function readJson(text: string | undefined, name: string): unknown {
   } catch {
     throw mistake({ path: name, message: 'is not JSON' });
   }
+}
+
+function number(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
 }
 
 function words(text: string | undefined): string[] | undefined {

@@ -123,6 +123,18 @@ export const secretsSchema = object({
   rotatedAt: v.optional(v.pipe(text, v.isoTimestamp('must be a time such as 2026-01-31T12:00:00.000Z'))),
 });
 
+const metrics = object({
+  port: v.optional(
+    v.pipe(
+      v.number('must be a number'),
+      v.integer('must be a whole number'),
+      v.minValue(0, 'must be at least 0'),
+      v.maxValue(65_535, 'must be at most 65535'),
+    ),
+  ),
+  host: v.optional(text, '127.0.0.1'),
+});
+
 export const configSchema = object({
   issuer,
   sms: v.optional(sms, {}),
@@ -132,6 +144,7 @@ export const configSchema = object({
     v.check((list) => new Set(list.map((item) => item.id)).size === list.length, 'must not use a client id twice'),
   ),
   limits: v.optional(limitsSchema, {}),
+  metrics: v.optional(metrics, {}),
   trustedProxies: trustedProxiesSchema,
   secrets: v.optional(v.partial(secretsSchema), {}),
 });

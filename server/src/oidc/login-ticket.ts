@@ -1,13 +1,18 @@
+import type { Context } from 'koa';
 import type { KoaContextWithOIDC } from 'oidc-provider';
+import type { ClientAddress } from '../http/client-address.js';
 import type { Log } from '../log.js';
+import type { Journal } from '../operation/journal.js';
 import { clearBindingCookie, readBindingCookie } from './binding-cookie.js';
 import { errors } from './library.js';
-import type { TicketStore } from './ticket-store.js';
+import type { Redemption, TicketStore } from './ticket-store.js';
 
 export interface TicketLogin {
   issuer: string;
   tickets: TicketStore;
   log: Log;
+  journal: Journal;
+  addressOf: (ctx: Context) => ClientAddress;
 }
 
 type Validator = (ctx: KoaContextWithOIDC, value: string | undefined) => Promise<void>;
@@ -26,7 +31,8 @@ export function loginTicketParameter(login: TicketLogin): Validator {
   };
 }
 
-async function redeem({ issuer, tickets, log }: TicketLogin, ctx: KoaContextWithOIDC, ticket: string): Promise<void> {
+async function redeem(login: TicketLogin, ctx: KoaContextWithOIDC, ticket: string): Promise<void> {
+  const { issuer, tickets, log } = login;
   const clientId = ctx.oidc.client?.clientId ?? '';
   const redemption = await tickets.redeem(ticket, {
     clientId,
@@ -34,12 +40,20 @@ async function redeem({ issuer, tickets, log }: TicketLogin, ctx: KoaContextWith
     refererOrigin: originOf(ctx.get('referer')),
   });
   clearBindingCookie(ctx, issuer);
+  enter(login, ctx, redemption);
   if (!redemption.ok) {
     log.warn({ event: redemption.reason, client: clientId }, 'Login ticket refused');
     throw new errors.AccessDenied('The login ticket is not valid in this browser or not valid any more.');
   }
   startSession(ctx, redemption.userId);
   log.info({ event: 'login', client: clientId, user: redemption.userId }, 'Signed in');
+}
+
+function enter({ journal, addressOf }: TicketLogin, ctx: KoaContextWithOIDC, redemption: Redemption): void {
+  const { phone, userId } = redemption.ok ? redemption : {};
+  const outcome = redemption.ok ? 'success' : redemption.reason;
+  const client = ctx.oidc.client?.clientId;
+  journal.enter({ event: 'login', outcome, client, phone, user: userId, from: addressOf(ctx) });
 }
 
 /** A new session id for every login, so that a planted session cookie is worth nothing; another account's is replaced. */

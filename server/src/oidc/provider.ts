@@ -2,7 +2,9 @@ import type { Context } from 'koa';
 import type { Configuration, KoaContextWithOIDC, Provider as OidcProvider } from 'oidc-provider';
 import type { Clock } from '../clock.js';
 import type { ClientConfig, Config, Secrets } from '../config/config.js';
+import type { ClientAddress } from '../http/client-address.js';
 import type { Log } from '../log.js';
+import type { Journal } from '../operation/journal.js';
 import { UNAVAILABLE, type Store } from '../store/store.js';
 import type { UserStore } from '../users/user-store.js';
 import { SqlAdapter } from './adapter.js';
@@ -20,6 +22,8 @@ export interface ProviderParts {
   log: Log;
   users: UserStore;
   tickets: TicketStore;
+  journal: Journal;
+  addressOf: (ctx: Context) => ClientAddress;
 }
 
 /** Paths oidc-provider answers, where Auth0's clients look for them. */
@@ -96,14 +100,14 @@ function protocol({ config, secrets }: ProviderParts): Configuration {
   };
 }
 
-function login({ config, users, tickets, log }: ProviderParts): Configuration {
+function login({ config, users, ...parts }: ProviderParts): Configuration {
   const policy = interactionPolicy.base();
   // The clients are the operator's own, so nobody is asked to consent.
   policy.remove('consent');
   return {
     interactions: { policy },
     extraParams: {
-      login_ticket: loginTicketParameter({ issuer: config.issuer, tickets, log }),
+      login_ticket: loginTicketParameter({ ...parts, issuer: config.issuer }),
       realm: null,
       connection: null,
       auth0Client: null,

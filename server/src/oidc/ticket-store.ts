@@ -22,11 +22,12 @@ export interface TicketProof {
 }
 
 export type Redemption =
-  | { ok: true; userId: string }
+  | { ok: true; userId: string; phone: string }
   | { ok: false; reason: 'ticket_unknown' | 'ticket_expired' | 'ticket_client' | 'ticket_browser' };
 
 interface TicketRow {
   user_id: string;
+  phone: string;
   client_id: string;
   origin: string;
   binding: Uint8Array;
@@ -56,7 +57,8 @@ export class TicketStore {
   /** Whatever the outcome, the ticket is gone: a stolen one that was tried in the wrong browser is burnt. */
   async redeem(ticket: string, proof: TicketProof): Promise<Redemption> {
     const [row] = await this.#store.query<TicketRow>(
-      `delete from tickets where hash = $1 returning user_id, client_id, origin, binding, expires_at`,
+      `delete from tickets using users where hash = $1 and users.id = user_id
+       returning user_id, phone, client_id, origin, binding, expires_at`,
       [sha256(ticket)],
     );
     if (!row) return { ok: false, reason: 'ticket_unknown' };
@@ -64,7 +66,7 @@ export class TicketStore {
     if (row.client_id !== proof.clientId) return { ok: false, reason: 'ticket_client' };
     const sameBrowser = proof.binding !== undefined && sha256(proof.binding).equals(row.binding);
     if (!sameBrowser && proof.refererOrigin !== row.origin) return { ok: false, reason: 'ticket_browser' };
-    return { ok: true, userId: row.user_id };
+    return { ok: true, userId: row.user_id, phone: row.phone };
   }
 
   #deadline(): Date {

@@ -13,6 +13,7 @@ import type { SignIn } from '../users/user-store.js';
 import { findClient, requireConnection } from './clients.js';
 import { guessRefused, signupClosed } from './guess-refused.js';
 import { requirePhone } from './phone.js';
+import { recorded } from './recorded.js';
 import type { Services } from './services.js';
 
 /** The credential type Auth0's clients name for a one-time code. */
@@ -34,14 +35,17 @@ const bodySchema = v.object(
 /** `POST /co/authenticate`: exchanges the code for a login ticket that only this browser can redeem at /authorize. */
 export function authenticateRoute(services: Services): Middleware {
   const { config, log, tickets } = services;
-  return async (ctx) => {
+  return recorded(services, 'guess', 'right', async (ctx, attempt) => {
     const body = await readBody(ctx, bodySchema);
     const client = findClient(config, body.client_id);
+    attempt.client = client.id;
     const origin = requirePageOrigin(ctx, client);
     requireConnection(config, client, body.realm);
     const phone = requirePhone(body.username, undefined);
+    attempt.phone = phone;
     const { user, created } = await signIn(services, client, phone, toAsciiDigits(body.otp).replace(/[\s-]/g, ''));
     const userId = user.id;
+    attempt.user = userId;
     const { ticket, binding } = await tickets.issue({ userId, clientId: client.id, origin });
     setBindingCookie(ctx, config.issuer, binding);
     log.info(
@@ -53,7 +57,7 @@ export function authenticateRoute(services: Services): Middleware {
       co_verifier: randomBytes(24).toString('base64url'),
       co_id: randomBytes(8).toString('base64url'),
     };
-  };
+  });
 }
 
 async function signIn(services: Services, client: ClientConfig, phone: string, code: string): Promise<SignIn> {

@@ -6,6 +6,7 @@ import type { ClientAddress } from '../http/client-address.js';
 import type { SendLimits } from '../limits/send-limits.js';
 import type { Log } from '../log.js';
 import type { RenderMessage } from '../message/message.js';
+import type { Journal } from '../operation/journal.js';
 import type { TicketStore } from '../oidc/ticket-store.js';
 import type { Sender } from '../senders/sender.js';
 import type { Store } from '../store/store.js';
@@ -23,5 +24,6 @@ export interface Services {
   sendLimits: SendLimits;
   addressOf: (ctx: Context) => ClientAddress;
   sender: Sender;
+  journal: Journal;
   renderMessage: RenderMessage;
 }

@@ -10,6 +10,7 @@ import { maskPhone, maskUrl } from '../log.js';
 import { requestLanguage } from '../message/language.js';
 import { findClient, requireConnection } from './clients.js';
 import { requirePhone } from './phone.js';
+import { recorded } from './recorded.js';
 import { reserveSend } from './reserve-send.js';
 import { sendFailed } from './send-failed.js';
 import type { Services } from './services.js';
@@ -34,18 +35,20 @@ const bodySchema = v.strictObject(
 /** `POST /passwordless/start`: makes a code and has it sent. Nothing is sent, and nothing kept, before all is checked. */
 export function startRoute(services: Services): Middleware {
   const { config } = services;
-  return async (ctx) => {
+  return recorded(services, 'start', 'sent', async (ctx, attempt) => {
     const body = await readBody(ctx, bodySchema);
     const client = findClient(config, body.client_id, body.client_secret);
+    attempt.client = client.id;
     requireOrigin(ctx, client);
     requireConnection(config, client, body.connection);
     requireListedCallback(client, body.authParams?.redirect_uri);
     const phone = requirePhone(body.phone_number, config.sms.countries);
+    attempt.phone = phone;
     const language = languageOf(ctx);
     const asker = { language, origin: ctx.get('origin'), from: services.addressOf(ctx) };
     const resendAfter = await sendCode(services, client, phone, asker);
     ctx.body = reply(services, phone, language, resendAfter);
-  };
+  });
 }
 
 interface Asker {

@@ -60,7 +60,9 @@ async function takeOver(file: string, content: string, { beat }: LockTimes): Pro
 }
 
 function inUse(file: string): ConfigError {
-  return new ConfigError([{ path: dirname(file), message: 'is the data folder of another process that is running' }]);
+  return new ConfigError([
+    { path: dirname(file), message: 'is the data folder of another process that is running, and admits only one' },
+  ]);
 }
 
 function read(file: string): string | undefined {

@@ -27,6 +27,23 @@ const PURGE = [
   `create index counters_end on counters (counted_at)`,
 ];
 
+const AUDIT = [
+  // The key begins with the time, by which entries are read and, one day, deleted.
+  `create table audit (
+    id bigint generated always as identity,
+    at timestamptz not null,
+    event text not null,
+    outcome text not null,
+    phone text,
+    client text,
+    address text,
+    details jsonb not null,
+    primary key (at, id))`,
+  `create function audit_refuse() returns trigger language plpgsql as $$
+    begin raise exception 'entries of the audit are never changed'; end $$`,
+  `create trigger audit_unchanged before update on audit for each statement execute function audit_refuse()`,
+];
+
 export const MIGRATIONS: readonly Migration[] = [
   {
     version: 1,
@@ -76,4 +93,5 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   { version: 2, statements: LIMITS },
   { version: 3, statements: PURGE },
+  { version: 4, statements: AUDIT },
 ];

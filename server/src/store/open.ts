@@ -21,7 +21,8 @@ export async function openStore(location: StoreLocation, clock: Clock, log: Log)
   }
 }
 
-async function connect(location: StoreLocation, log: Log): Promise<Store> {
+/** Opens the database as it is. */
+export async function connect(location: StoreLocation, log: Log): Promise<Store> {
   if (location.kind === 'postgres') {
     const { openPostgres } = await import('./postgres.js');
     return openPostgres(location.url, log);

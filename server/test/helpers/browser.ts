@@ -9,10 +9,15 @@ export class Browser {
 
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
-    if (this.#cookies.size > 0) headers.set('cookie', [...this.#cookies].map((pair) => pair.join('=')).join('; '));
+    if (this.#cookies.size > 0) headers.set('cookie', this.cookies());
     const response = await fetch(new URL(path, this.#base), { ...init, headers, redirect: 'manual' });
     for (const cookie of response.headers.getSetCookie()) this.#keep(cookie);
     return response;
+  }
+
+  /** All of them, as a request sends them. */
+  cookies(): string {
+    return [...this.#cookies].map((pair) => pair.join('=')).join('; ');
   }
 
   cookie(name: string): string | undefined {

@@ -22,7 +22,7 @@ export interface RunningProgram {
   /** Where it listens, or will, by the line of its log with this event. */
   baseOf(event: string): Promise<string>;
   /** Asks it to end, and resolves to its exit code. */
-  terminate(): Promise<unknown>;
+  terminate(): Promise<number | null>;
   /** Ends it as a crash does, and waits until it is gone. */
   kill(): Promise<void>;
 }
@@ -72,7 +72,8 @@ export function run([command = '', ...args]: string[], environment: Record<strin
     },
     terminate: async () => {
       child.kill('SIGTERM');
-      return (await exit)[0];
+      const [code] = (await exit) as [number | null];
+      return code;
     },
     kill: async () => {
       child.kill('SIGKILL');

@@ -1,0 +1,42 @@
+import { findBlockedBeginnings, liftBlock, setBlock } from '../limits/blocks.js';
+import { auditDeed, type Command } from './command.js';
+import { Failure } from './failure.js';
+import { requireBeginning } from './numbers.js';
+
+export const block: Command = {
+  usage: 'block <number or prefix> [--hours N]',
+  purpose: 'send no codes to a number, or to all that begin so; without hours, until it is unblocked',
+  arguments: 1,
+  options: ['hours'],
+  async run(desk, [text = ''], { hours }) {
+    const number = requireBeginning(text);
+    const until = hours === undefined ? undefined : new Date(desk.clock.now() + readHours(hours) * 3_600_000);
+    await desk.store.transaction(async (transaction) => {
+      await setBlock(transaction, number, until);
+      await auditDeed(desk, transaction, 'blocked', { number, details: until && { until: until.toISOString() } });
+    });
+    desk.print(`Blocked ${number} until ${until?.toISOString() ?? 'it is unblocked'}.`);
+  },
+};
+
+export const unblock: Command = {
+  usage: 'unblock <number or prefix>',
+  purpose: 'lift a block, also one that stopped a pumped prefix',
+  arguments: 1,
+  async run(desk, [text = '']) {
+    const number = requireBeginning(text);
+    await desk.store.transaction(async (transaction) => {
+      if (!(await liftBlock(transaction, number))) throw new Failure(`${number} is not blocked.`);
+      await auditDeed(desk, transaction, 'unblocked', { number });
+    });
+    desk.print(`Unblocked ${number}.`);
+    const others = await findBlockedBeginnings(desk.store, number, desk.clock.now());
+    if (others.length > 0) desk.print(`It is still blocked by ${others.join(', ')}.`);
+  },
+};
+
+function readHours(text: string): number {
+  const hours = Number(text);
+  if (Number.isInteger(hours) && hours >= 1 && hours <= 87_600) return hours;
+  throw new Failure('--hours must be a whole number from 1 to 87600.');
+}
