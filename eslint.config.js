@@ -18,6 +18,7 @@ export default tseslint.config(
   {
     ignores: [
       'dist/',
+      'server/dist/',
       'storybook-static/',
       'coverage/',
       '.cache/',

@@ -1,4 +1,7 @@
-/** `npm run build`: both builds (vite.config.ts), the types, and the custom-elements manifest, into dist/. */
+/**
+ * `npm run build`: both builds (vite.config.ts), the types, and the custom-elements manifest, into dist/; the server into
+ * server/dist/.
+ */
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -11,4 +14,6 @@ const typescript = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 for (const mode of ['cdn', 'npm']) await build({ root, mode, logLevel: 'warn' });
 await runOrThrow(process.execPath, [typescript, '--project', 'tsconfig.build.json'], { cwd: root });
 await runOrThrow('npm', ['run', '--silent', 'manifest'], { cwd: root });
+await runOrThrow('npm', ['run', '--silent', 'build', '--workspace', 'sms-login-server'], { cwd: root });
 process.stdout.write('Built dist/: sms-login.js with its lazy files, npm/ with types, custom-elements.json\n');
+process.stdout.write('Built server/dist/: the program main.js, and index.js with types\n');

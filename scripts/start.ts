@@ -3,7 +3,7 @@
  * with hot reload. Users are kept in .cache/demo/, so that the next start knows them.
  */
 import { fileURLToPath } from 'node:url';
-import { createLog } from 'sms-login-server';
+import { createLog } from '../server/src/index.js';
 import { startDemo, type Demo } from '../examples/demo/start-demo.js';
 
 const DEFAULT_PORT = 5173;

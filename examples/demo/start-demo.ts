@@ -7,7 +7,7 @@ import {
   type Log,
   type SmsLoginServer,
   type Terminal,
-} from 'sms-login-server';
+} from '../../server/src/index.js';
 import type { ViteDevServer } from 'vite';
 import { createRegularWebApp, type RegularWebApp } from '../regular-web-app/app.js';
 import { createDevServer, renderDemoPage } from './dev-server.js';

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { createLog } from 'sms-login-server';
+import { createLog } from '../../../server/src/index.js';
 import { startDemo, type Demo } from '../../../examples/demo/start-demo.js';
 import { launchChromium } from './browser.js';
 import { Visitor } from './visitor.js';

@@ -1,0 +1,13 @@
+/** `npm run build -w sms-login-server`: the program and its types, and the files of its pages, into dist/. */
+import { chmod, cp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { runOrThrow } from '../../scripts/run.js';
+
+const server = fileURLToPath(new URL('..', import.meta.url));
+const typescript = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+
+await rm(`${server}dist`, { recursive: true, force: true });
+await runOrThrow(process.execPath, [typescript, '--project', 'tsconfig.build.json'], { cwd: server });
+await cp(`${server}src`, `${server}dist`, { recursive: true, filter: (file) => !file.endsWith('.ts') });
+await chmod(`${server}dist/main.js`, 0o755);
