@@ -6,9 +6,11 @@ import { openDatabase } from '../../src/cli/open-database.js';
 import { readPeppers } from '../../src/cli/read-peppers.js';
 import { prepareCommand, runCommand } from '../../src/cli/run-command.js';
 import { systemClock } from '../../src/clock.js';
+import type { Store } from '../../src/store/store.js';
 import type { Environment } from '../../src/config/environment.js';
 import type { Browser } from '../helpers/browser.js';
-import { Harness, SECRETS } from '../helpers/harness.js';
+import type { Harness } from '../helpers/harness.js';
+import { SECRETS } from '../helpers/harness.js';
 import type { Fields } from '../helpers/json.js';
 import type { TestClock } from '../helpers/clock.js';
 
@@ -30,7 +32,7 @@ export async function command(environment: Environment, words: string[], options
 type Run = (words: string[], options?: Options) => Promise<string[]>;
 
 /** Several commands on a database that is opened once, because that takes the embedded one long. */
-async function onDatabase(environment: Environment, work: (run: Run) => Promise<void>): Promise<void> {
+async function onDatabase(environment: Environment, work: (run: Run, store: Store) => Promise<void>): Promise<void> {
   const store = await openDatabase(environment);
   try {
     await work(async (words, options = {}) => {
@@ -38,10 +40,20 @@ async function onDatabase(environment: Environment, work: (run: Run) => Promise<
       const print = (line: string): void => void lines.push(line);
       await prepareCommand(words, options)({ store, clock: systemClock, peppers: () => readPeppers(KEYS), print });
       return lines;
-    });
+    }, store);
   } finally {
     await store.close();
   }
+}
+
+/** The tables, apart from the audit, that hold one of these texts. */
+async function mentions(store: Store, ...texts: string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const table of ['blocks', 'codes', 'counters', 'oidc_records', 'tickets', 'users']) {
+    const rows = await store.query<{ line: string }>(`select t::text as line from ${table} t`, []);
+    if (rows.some(({ line }) => texts.some((text) => line.includes(text)))) found.push(table);
+  }
+  return found;
 }
 
 const parse = (lines: string[]): Fields[] => lines.map((line) => JSON.parse(line) as Fields);
@@ -56,6 +68,7 @@ export function commandsSuite(place: () => Promise<Place>): void {
     let unusedTicket: string;
     let unusedCode: string;
     let accessToken: string;
+    let mentioned: Record<'before' | 'after', string[]>;
     let printed: Record<'list' | 'show' | 'export' | 'audit' | 'all' | 'later', string[]>;
 
     before(async () => {
@@ -75,11 +88,14 @@ export function commandsSuite(place: () => Promise<Place>): void {
       assert.equal((await h.start(phone.limited)).status, 429);
       await h.close();
       const spaced = `${phone.gone.slice(0, 3)} ${phone.gone.slice(3, 6)} ${phone.gone.slice(6)}`;
-      await onDatabase(environment, async (run) => {
+      await onDatabase(environment, async (run, store) => {
         const list = await run(['users', 'list']);
         const show = await run(['users', 'show', spaced]);
         const exported = await run(['users', 'export']);
-        await run(['users', 'delete', String(parse([show.join('')])[0]?.id)]);
+        const id = String(parse([show.join('')])[0]?.id);
+        const before = await mentions(store, id, phone.gone);
+        await run(['users', 'delete', id]);
+        mentioned = { before, after: await mentions(store, id, phone.gone) };
         await run(['clear', phone.limited]);
         await run(['block', phone.blocked], { hours: '2' });
         await run(['block', phone.freed]);
@@ -118,6 +134,11 @@ export function commandsSuite(place: () => Promise<Place>): void {
       assert.equal(shown.searchParams.get('error'), 'access_denied');
       assert.equal((await h.authenticate(phone.gone, unusedCode)).body.reason, 'code_expired');
       assert.ok((await authorize('kept')).searchParams.get('code'));
+    });
+
+    test('no row of any other table than the audit names a deleted user or its number', () => {
+      assert.deepEqual(mentioned.before, ['codes', 'oidc_records', 'tickets', 'users']);
+      assert.deepEqual(mentioned.after, []);
     });
 
     test('a cleared number may have a code at once, and guess at it', async () => {
