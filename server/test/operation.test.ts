@@ -72,6 +72,8 @@ describe('the program in operation', () => {
     receiver.answer = accept;
     assert.equal((await started).status, 200);
     assert.equal(await ended, 0);
+    // A connection that nothing was asked on did not make it wait until it cut everything off.
+    await assert.rejects(said('drain_cut'), /ended before/);
     agent.destroy();
   });
 });
