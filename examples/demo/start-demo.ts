@@ -96,6 +96,7 @@ async function assemble(options: DemoOptions, { port, main }: Listening): Promis
       limits: DEMO_LIMITS,
     },
     ...{ clock, log, terminal, dataDir: dataDir?.(port) },
+    elementScript: '/src/index.ts',
   });
   try {
     const vite = await createDevServer({ server: main, hotReload: options.hotReload });

@@ -5,9 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { runOrThrow } from '../../scripts/run.js';
 
 const server = fileURLToPath(new URL('..', import.meta.url));
+const isForBrowsers = (path: string): boolean => !/[\\/]dist[\\/](npm|custom-elements\.json)/.test(path);
 const typescript = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 await rm(`${server}dist`, { recursive: true, force: true });
 await runOrThrow(process.execPath, [typescript, '--project', 'tsconfig.build.json'], { cwd: server });
 await cp(`${server}src`, `${server}dist`, { recursive: true, filter: (file) => !file.endsWith('.ts') });
+// The element, for the hosted page.
+await cp(`${server}../dist`, `${server}dist/element`, { recursive: true, filter: isForBrowsers });
 await chmod(`${server}dist/main.js`, 0o755);

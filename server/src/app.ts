@@ -5,8 +5,10 @@ import { ApiError } from './http/api-error.js';
 import { cors } from './http/cors.js';
 import { answerErrors } from './http/errors.js';
 import type { Log } from './log.js';
+import { LOGIN_PATH } from './login-page/routes.js';
 import { measureRequests } from './metrics/measure-requests.js';
 import type { Metrics } from './metrics/metrics.js';
+import { logoutRoute } from './oidc/logout.js';
 import { mountProvider } from './oidc/mount.js';
 import { PROVIDER_PATHS } from './oidc/provider.js';
 import { HEALTH_PATHS, healthRoutes } from './operation/health.js';
@@ -22,6 +24,8 @@ export interface AppParts {
   /** Whether the process is about to end. */
   draining: () => boolean;
   metrics: Metrics | undefined;
+  /** Answers /login…, when there is an element to show. */
+  loginRoutes: ReturnType<Router['routes']> | undefined;
 }
 
 const OWN_PATHS: ReadonlySet<string> = new Set([
@@ -29,17 +33,19 @@ const OWN_PATHS: ReadonlySet<string> = new Set([
   '/co/authenticate',
   '/inbox',
   '/inbox.json',
+  '/v2/logout',
+  LOGIN_PATH,
   ...PROVIDER_PATHS,
   ...HEALTH_PATHS,
 ]);
 
 /** Whether a path is this server's, for someone who serves other things on the same origin. */
 export function ownsPath(pathname: string): boolean {
-  return OWN_PATHS.has(pathname) || pathname.startsWith('/inbox/');
+  return OWN_PATHS.has(pathname) || pathname.startsWith('/inbox/') || pathname.startsWith(`${LOGIN_PATH}/`);
 }
 
 /** All routes of the server as one Koa application. */
-export function createApp({ services, provider, inboxRoutes, draining, metrics }: AppParts): Koa {
+export function createApp({ services, provider, inboxRoutes, loginRoutes, draining, metrics }: AppParts): Koa {
   const app = new Koa();
   const { log } = services;
   app.on('error', (error: Error) => logDelivery(log, error));
@@ -50,6 +56,8 @@ export function createApp({ services, provider, inboxRoutes, draining, metrics }
   app.use(healthRoutes({ ...services, draining }));
   app.use(passwordlessRoutes(services));
   if (inboxRoutes) app.use(inboxRoutes);
+  if (loginRoutes) app.use(loginRoutes);
+  app.use(logoutRoutes(services, provider));
   app.use(providerRoutes(provider));
   app.use(() => {
     throw new ApiError(404, 'not_found', 'There is nothing at this address, or not for this method.');
@@ -69,6 +77,10 @@ function passwordlessRoutes(services: Services): ReturnType<Router['routes']> {
   router.all('/passwordless/start', cors(clients, { credentials: false }), onlyPost, startRoute(services));
   router.all('/co/authenticate', cors(clients, { credentials: true }), onlyPost, authenticateRoute(services));
   return router.routes();
+}
+
+function logoutRoutes({ config }: Services, provider: Provider): ReturnType<Router['routes']> {
+  return new Router().get('/v2/logout', logoutRoute(provider, config)).routes();
 }
 
 const onlyPost: Middleware = async (ctx, next) => {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { Failure } from './cli/failure.js';
 import { readConfig } from './cli/read-config.js';
 import { describeCommands, isCommand, runCommand } from './cli/run-command.js';
+import { SECRETS_HELP, secretsCommand } from './cli/secrets.js';
 import { serve } from './cli/serve.js';
 import { ConfigError } from './config/config.js';
 import { StoreUnavailable } from './store/store.js';
@@ -19,6 +20,7 @@ const HELP = `sms-login-server [configuration file]
       run the server; the file may also be named by SMS_LOGIN_CONFIG
 sms-login-server --check [configuration file]
       check the configuration and print its SMS
+${SECRETS_HELP}
 
 On the database of a server, DATABASE_URL or SMS_LOGIN_DATA_DIR: sms-login-server …
 `;
@@ -31,6 +33,7 @@ async function main(): Promise<void> {
   const file = positionals[0] ?? env.SMS_LOGIN_CONFIG;
   if (help) print(HELP + describeCommands());
   else if (isCommand(positionals[0])) await runCommand(positionals, options, env, print);
+  else if (positionals[0] === 'secrets') await secretsCommand(positionals.slice(1), print);
   else if (check) await printCheck(file);
   else await serve(file, env);
 }

@@ -10,6 +10,8 @@ import { clientAddressFinder } from './http/client-address.js';
 import { inboxRoutes } from './inbox/routes.js';
 import { SendLimits } from './limits/send-limits.js';
 import { createLog, type Log } from './log.js';
+import { findElementFiles } from './login-page/element-files.js';
+import { LOGIN_PATH, loginPageRoutes, type ElementSource } from './login-page/routes.js';
 import { messageRenderer } from './message/message.js';
 import { measuredSender } from './metrics/measured-sender.js';
 import { Metrics } from './metrics/metrics.js';
@@ -38,6 +40,8 @@ export interface SmsLoginServerOptions {
   databaseUrl?: string;
   /** Folder of the embedded database and its secrets; used when there is no `databaseUrl`. Default: all in memory. */
   dataDir?: string;
+  /** Path of the element's script, when something else of this origin serves it. Default: the files that come with this. */
+  elementScript?: string;
   /** Where messages of the inbox are printed as well. Default: standard output. */
   terminal?: Terminal;
 }
@@ -84,7 +88,8 @@ export async function createSmsLoginServer(options: SmsLoginServerOptions): Prom
   try {
     const secrets = await secretsFor(config, location, clock.now());
     await purge(store, clock);
-    return assemble({ config, secrets, clock, log, store, terminal: options.terminal ?? process.stdout });
+    const { terminal = process.stdout, elementScript } = options;
+    return assemble({ config, secrets, clock, log, store, terminal, element: elementSource(elementScript, log) });
   } catch (error) {
     await store.close();
     throw error;
@@ -98,20 +103,28 @@ interface Parts {
   log: Log;
   store: Store;
   terminal: Terminal;
+  element: ElementSource | undefined;
 }
 
 function assemble(parts: Parts): SmsLoginServer {
-  const { config, secrets, clock, log, store, terminal } = parts;
+  const { config, secrets, clock, log, store, terminal, element } = parts;
   const carrier = createSender(config.sms.sender, clock, terminal);
   const metrics = config.metrics.port === undefined ? undefined : new Metrics(store);
   const audit = new AuditTrail(store, log);
   const services = createServices(parts, { carrier, metrics, audit });
   const inbox = carrier instanceof Inbox ? carrier : undefined;
   const inboxOverHttp = inbox && inboxRoutes(inbox);
-  const provider = createProvider({ ...services, secrets });
+  const provider = createProvider({ ...services, secrets, loginPage: element && LOGIN_PATH });
   let draining = false;
   const endStreams = (): void => inboxOverHttp?.endStreams();
-  const app = createApp({ services, provider, inboxRoutes: inboxOverHttp?.routes, draining: () => draining, metrics });
+  const app = createApp({
+    services,
+    provider,
+    inboxRoutes: inboxOverHttp?.routes,
+    loginRoutes: element && loginPageRoutes(config, element),
+    draining: () => draining,
+    metrics,
+  });
   const stopPurging = keepPurging(store, clock, log);
   return {
     callback: () => app.callback(),
@@ -161,6 +174,15 @@ function createServices(parts: Parts, { carrier, metrics, audit }: Tools): Servi
 
 function endpointOf({ metrics: { port, host } }: Config, metrics: Metrics): MetricsEndpoint | undefined {
   return port === undefined ? undefined : { port, host, callback: () => metrics.callback() };
+}
+
+/** Without a login page, those who come without a ticket are told `login_required`. */
+function elementSource(script: string | undefined, log: Log): ElementSource | undefined {
+  if (script !== undefined) return { script };
+  const folder = findElementFiles();
+  if (folder !== undefined) return { folder };
+  log.warn({ event: 'login_page_missing' }, 'There is no hosted login page: the element is not built');
+  return undefined;
 }
 
 function createSender(config: SenderConfig, clock: Clock, terminal: Terminal): Sender {

@@ -8,6 +8,7 @@ import type { TestClock } from './helpers/clock.js';
 import { Harness } from './helpers/harness.js';
 import { codesSuite } from './suites/codes.js';
 import { healthSuite } from './suites/health.js';
+import { hostedPageSuite } from './suites/hosted-page.js';
 import { inboxSuite } from './suites/inbox.js';
 import { loginSuite } from './suites/login.js';
 import { refusalsSuite } from './suites/refusals.js';
@@ -30,7 +31,7 @@ describe('on the embedded database, in a data folder', () => {
     rmSync(folder, { recursive: true });
   });
 
-  for (const suite of [loginSuite, codesSuite, ticketsSuite, refusalsSuite, inboxSuite, healthSuite])
+  for (const suite of [loginSuite, codesSuite, ticketsSuite, hostedPageSuite, refusalsSuite, inboxSuite, healthSuite])
     suite(() => harness);
   test('no secret is in the log or in an error', () => assertSecretsStay(harness));
 

@@ -3,6 +3,7 @@ import { Harness } from './helpers/harness.js';
 import { startPostgres, type PostgresCluster } from './helpers/postgres.js';
 import { codesSuite } from './suites/codes.js';
 import { healthSuite } from './suites/health.js';
+import { hostedPageSuite } from './suites/hosted-page.js';
 import { inboxSuite } from './suites/inbox.js';
 import { loginSuite } from './suites/login.js';
 import { refusalsSuite } from './suites/refusals.js';
@@ -21,7 +22,7 @@ describe('on PostgreSQL', () => {
     await cluster.stop();
   });
 
-  for (const suite of [loginSuite, codesSuite, ticketsSuite, refusalsSuite, inboxSuite, healthSuite])
+  for (const suite of [loginSuite, codesSuite, ticketsSuite, hostedPageSuite, refusalsSuite, inboxSuite, healthSuite])
     suite(() => harness);
   test('no secret is in the log or in an error', () => assertSecretsStay(harness));
 });

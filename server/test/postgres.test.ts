@@ -96,7 +96,7 @@ describe('a PostgreSQL of several processes', () => {
   async function assertRefused(harness: Harness, phone: string, value: string): Promise<void> {
     const browser = harness.browser();
     const ticket = await harness.authorize(browser, { login_ticket: value });
-    const session = await harness.authorize(browser, {}, { cookie: `sms-login-session=${value}` });
+    const session = await harness.authorize(browser, { prompt: 'none' }, { cookie: `sms-login-session=${value}` });
     const userinfo = await fetch(`${harness.base}/userinfo`, { headers: { authorization: `Bearer ${value}` } });
     const exchange = await harness.exchange(value);
     const guess = await harness.authenticate(phone, value);

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { createLocalJWKSet, jwtVerify, type JSONWebKeySet } from 'jose';
-import { ConfigError, parseConfig, type Secrets } from '../src/config/config.js';
+import { secretsCommand } from '../src/cli/secrets.js';
+import { ConfigError, parseConfig, parseSecrets, type Secrets } from '../src/config/config.js';
 import { generateRotatable, rotate } from '../src/config/rotation.js';
 import { completeSecrets } from '../src/config/secrets.js';
 import { Harness, SECRETS } from './helpers/harness.js';
@@ -81,6 +82,36 @@ describe('rotated secrets', () => {
       assert.ok(location.searchParams.has(answer), location.search);
       await other.close();
     }
+  });
+});
+
+describe('sms-login-server secrets', () => {
+  const lines: string[] = [];
+  const command = (...words: string[]): Promise<void> => secretsCommand(words, (line) => lines.push(line));
+
+  test('prints new ones that PostgreSQL can be run with, and rotates a file of them, an hour later', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sms-login-secrets-'));
+    try {
+      await command('new');
+      const made = parseSecrets(JSON.parse(lines.pop() ?? ''), '');
+      const file = join(folder, 'secrets.json');
+      writeFileSync(file, JSON.stringify(made));
+      await assert.rejects(command('rotate', file), /are too new/);
+      assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), made);
+      writeFileSync(file, JSON.stringify({ ...made, rotatedAt: '2026-01-31T12:00:00.000Z' }));
+      await command('rotate', file);
+      const { peppers } = JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+      assert.deepEqual([peppers[0], peppers[2]], [made.peppers[1], made.peppers[0]]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('says how it is used, and what is wrong with the file', async () => {
+    for (const words of [[], ['make'], ['new', 'x'], ['rotate'], ['rotate', 'a', 'b']]) {
+      await assert.rejects(command(...words), /Use it so/);
+    }
+    await assert.rejects(command('rotate', '/nonexistent.json'), /nonexistent\.json: cannot be read: ENOENT/);
   });
 });
 

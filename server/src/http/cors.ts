@@ -34,10 +34,13 @@ function answerPreflight(ctx: Context, allowed: boolean): void {
   ctx.status = 204;
 }
 
-/** Refuses a request that a page of a foreign origin made. Back ends send no origin. @throws {ApiError} 403 */
-export function requireOrigin(ctx: Context, client: ClientConfig): void {
+/**
+ * Refuses a request that a page of a foreign origin made. Back ends send no origin; the hosted page has the issuer's.
+ * @throws {ApiError} 403
+ */
+export function requireOrigin(ctx: Context, client: ClientConfig, issuer: string): void {
   const origin = ctx.get('origin');
-  if (origin === '' || client.origins.includes(origin)) return;
+  if (origin === '' || client.origins.includes(origin) || `${origin}/` === issuer) return;
   throw new ApiError(403, 'access_denied', `The origin ${origin} is not listed by client ${client.id}.`, {
     reason: 'origin_not_listed',
     log: { client: client.id, origin },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'koa';
+import { escapeHtml } from '../http/html.js';
 
 const STYLE = `
   :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
@@ -21,11 +22,7 @@ export function showErrorPage(ctx: Context, error: string, description: string):
 <style>${STYLE}</style>
 <h1>Sign-in can’t continue</h1>
 <p>The application that sent you here asked for something this server refuses. Go back and try again, or tell its owner:</p>
-<p><code>${escape(error)}: ${escape(description)}</code></p>
+<p><code>${escapeHtml(error)}: ${escapeHtml(description)}</code></p>
 </html>
 `;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

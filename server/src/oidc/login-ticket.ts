@@ -23,11 +23,10 @@ type Validator = (ctx: KoaContextWithOIDC, value: string | undefined) => Promise
  */
 export function loginTicketParameter(login: TicketLogin): Validator {
   return async (ctx, ticket) => {
-    const { params, prompts } = ctx.oidc;
+    const { params } = ctx.oidc;
     if (ticket) await redeem(login, ctx, ticket);
-    else if (prompts.has('login') || prompts.has('select_account')) throw new errors.LoginRequired();
-    // There is no page to log in on: whoever would be sent to one is told `login_required` instead.
-    if (params) Object.assign(params, { prompt: 'none', login_ticket: undefined });
+    // Whoever just logged in need not do it again, whatever the prompt was.
+    if (ticket && params) Object.assign(params, { prompt: 'none', login_ticket: undefined });
   };
 }
 

@@ -10,6 +10,7 @@ import type { UserStore } from '../users/user-store.js';
 import { SqlAdapter } from './adapter.js';
 import { showErrorPage } from './error-page.js';
 import { interactionPolicy, Provider } from './library.js';
+import { hostedLogin } from './hosted-login.js';
 import { logProviderEvents } from './log-events.js';
 import { loginTicketParameter } from './login-ticket.js';
 import type { TicketStore } from './ticket-store.js';
@@ -24,6 +25,8 @@ export interface ProviderParts {
   tickets: TicketStore;
   journal: Journal;
   addressOf: (ctx: Context) => ClientAddress;
+  /** Path of the page for those who come without a ticket. */
+  loginPage: string | undefined;
 }
 
 /** Paths oidc-provider answers, where Auth0's clients look for them. */
@@ -34,6 +37,8 @@ export const PROVIDER_PATHS = [
   '/.well-known/jwks.json',
   '/.well-known/openid-configuration',
 ] as const;
+
+export const SESSION_COOKIE = 'sms-login-session';
 
 const SCOPES = ['openid', 'profile', 'phone'];
 
@@ -65,7 +70,7 @@ function protocol({ config, secrets }: ProviderParts): Configuration {
     jwks: { keys: secrets.signingKeys.map((key) => ({ ...key, alg: 'RS256', use: 'sig' })) },
     cookies: {
       keys: secrets.cookieKeys,
-      names: { session: 'sms-login-session', interaction: 'sms-login-interaction', resume: 'sms-login-resume' },
+      names: { session: SESSION_COOKIE, interaction: 'sms-login-interaction', resume: 'sms-login-resume' },
     },
     routes: {
       authorization: '/authorize',
@@ -100,12 +105,12 @@ function protocol({ config, secrets }: ProviderParts): Configuration {
   };
 }
 
-function login({ config, users, ...parts }: ProviderParts): Configuration {
+function login({ config, users, loginPage, ...parts }: ProviderParts): Configuration {
   const policy = interactionPolicy.base();
   // The clients are the operator's own, so nobody is asked to consent.
   policy.remove('consent');
   return {
-    interactions: { policy },
+    interactions: { policy, url: hostedLogin(loginPage) },
     extraParams: {
       login_ticket: loginTicketParameter({ ...parts, issuer: config.issuer }),
       realm: null,

@@ -39,7 +39,7 @@ export function authenticateRoute(services: Services): Middleware {
     const body = await readBody(ctx, bodySchema);
     const client = findClient(config, body.client_id);
     attempt.client = client.id;
-    const origin = requirePageOrigin(ctx, client);
+    const origin = requirePageOrigin(ctx, client, config.issuer);
     requireConnection(config, client, body.realm);
     const phone = requirePhone(body.username, undefined);
     attempt.phone = phone;
@@ -71,8 +71,8 @@ async function signIn(services: Services, client: ClientConfig, phone: string, c
 }
 
 // The ticket is tied to the page's origin, so there must be one.
-function requirePageOrigin(ctx: Context, client: ClientConfig): string {
-  requireOrigin(ctx, client);
+function requirePageOrigin(ctx: Context, client: ClientConfig, issuer: string): string {
+  requireOrigin(ctx, client, issuer);
   const origin = ctx.get('origin');
   if (origin) return origin;
   throw new ApiError(403, 'access_denied', 'This endpoint is for web pages: the Origin header is missing.', {

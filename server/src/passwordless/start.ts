@@ -39,7 +39,7 @@ export function startRoute(services: Services): Middleware {
     const body = await readBody(ctx, bodySchema);
     const client = findClient(config, body.client_id, body.client_secret);
     attempt.client = client.id;
-    requireOrigin(ctx, client);
+    requireOrigin(ctx, client, config.issuer);
     requireConnection(config, client, body.connection);
     requireListedCallback(client, body.authParams?.redirect_uri);
     const phone = requirePhone(body.phone_number, config.sms.countries);

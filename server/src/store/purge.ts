@@ -1,3 +1,4 @@
+import { AUDIT_DAYS } from '../audit/entries.js';
 import type { Clock } from '../clock.js';
 import type { Log } from '../log.js';
 import type { Store } from './store.js';
@@ -26,6 +27,7 @@ const LEFTOVERS: readonly Leftover[] = [
       and coalesce(sends[1] < $1, true) and coalesce(misses[1] < $1, true)`,
     keepMs: DAY_MS,
   },
+  { table: 'audit', key: 'at, id', where: 'at < $1', keepMs: AUDIT_DAYS * DAY_MS },
   // Two windows of the longest kind: after that, a count is nothing.
   { table: 'counters', key: 'key', where: 'counted_at < $1', keepMs: 2 * DAY_MS },
 ];

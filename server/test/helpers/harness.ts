@@ -15,11 +15,15 @@ import type { WebhookReceiver } from './webhook-receiver.js';
 export const OTP_CREDENTIAL = 'http://auth0.com/oauth/grant-type/passwordless/otp';
 export const CLIENT_SECRET = 'correct-horse-battery-staple';
 
+const ELEMENT_SCRIPT = '/element.js';
+
 export interface HarnessOptions {
   databaseUrl?: string;
   dataDir?: string;
   /** Carries the time over a restart. Default: a new one. */
   clock?: TestClock;
+  /** Shows the element as it is built on the hosted page. Default: an address where nothing is. */
+  builtElement?: boolean;
   /** Gets the messages instead of the inbox. */
   receiver?: WebhookReceiver;
   /** Laid over the configuration the tests share. */
@@ -54,7 +58,7 @@ export class Harness {
     if (receiver) this.secrets.add(receiver.secret).add(receiver.secret.replace('whsec_', ''));
   }
 
-  static async open({ databaseUrl, dataDir, clock, receiver, config }: HarnessOptions): Promise<Harness> {
+  static async open({ databaseUrl, dataDir, clock, builtElement, receiver, config }: HarnessOptions): Promise<Harness> {
     const harness = new Harness(clock ?? new TestClock(), receiver);
     let listener: RequestListener = () => assert.fail('a request came before the server was ready');
     const http = createServer((request, response) => {
@@ -69,6 +73,7 @@ export class Harness {
       databaseUrl,
       dataDir,
       clock: harness.clock,
+      elementScript: builtElement ? undefined : ELEMENT_SCRIPT,
       log: createLog('trace', { write: (line) => void harness.logLines.push(line) }),
       terminal: { write: (text) => harness.terminalText.push(text) },
     });
@@ -224,7 +229,14 @@ export function commonConfig(base: string, receiver: WebhookReceiver | undefined
     issuer: base,
     sms: { template, ...(receiver && { sender: receiver.sender, countries: getCountries() }) },
     clients: [
-      { id: 'web', secret: CLIENT_SECRET, name: 'Web', callbacks: [`${base}/callback`], origins: [base] },
+      {
+        id: 'web',
+        secret: CLIENT_SECRET,
+        name: 'Web',
+        callbacks: [`${base}/callback`],
+        origins: [base],
+        logoutUrls: [`${base}/goodbye`],
+      },
       { id: 'spa', name: 'Single page', callbacks: ['https://spa.example/done'], origins: ['https://spa.example'] },
     ],
     // A whole suite comes from one address, within a few minutes.
