@@ -78,7 +78,7 @@ describe('rotated secrets', () => {
       [SECRETS, 'error'],
     ] as const) {
       const other = await open(secrets);
-      const location = await other.authorize(other.browser(), {}, { cookie: cookies.join('; ') });
+      const location = await other.authorize(other.browser(), { prompt: 'none' }, { cookie: cookies.join('; ') });
       assert.ok(location.searchParams.has(answer), location.search);
       await other.close();
     }
