@@ -1,9 +1,11 @@
 import Router from '@koa/router';
 import Koa, { type Middleware } from 'koa';
 import type { Provider } from 'oidc-provider';
+import type { Config } from './config/config.js';
 import { ApiError } from './http/api-error.js';
 import { cors } from './http/cors.js';
 import { answerErrors } from './http/errors.js';
+import { lockRoutes, ownsLockPath } from './lock/routes.js';
 import type { Log } from './log.js';
 import { LOGIN_PATH } from './login-page/routes.js';
 import { measureRequests } from './metrics/measure-requests.js';
@@ -40,8 +42,9 @@ const OWN_PATHS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a path is this server's, for someone who serves other things on the same origin. */
-export function ownsPath(pathname: string): boolean {
-  return OWN_PATHS.has(pathname) || pathname.startsWith('/inbox/') || pathname.startsWith(`${LOGIN_PATH}/`);
+export function ownsPath(config: Config, pathname: string): boolean {
+  const below = ['/inbox/', `${LOGIN_PATH}/`].some((folder) => pathname.startsWith(folder));
+  return below || OWN_PATHS.has(pathname) || ownsLockPath(config, pathname);
 }
 
 /** All routes of the server as one Koa application. */
@@ -55,6 +58,7 @@ export function createApp({ services, provider, inboxRoutes, loginRoutes, draini
   app.use(sendElsewhere(draining));
   app.use(healthRoutes({ ...services, draining }));
   app.use(passwordlessRoutes(services));
+  app.use(lockRoutes(services.config));
   if (inboxRoutes) app.use(inboxRoutes);
   if (loginRoutes) app.use(loginRoutes);
   app.use(logoutRoutes(services, provider));

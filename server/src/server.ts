@@ -128,7 +128,7 @@ function assemble(parts: Parts): SmsLoginServer {
   const stopPurging = keepPurging(store, clock, log);
   return {
     callback: () => app.callback(),
-    owns: ownsPath,
+    owns: (pathname) => ownsPath(config, pathname),
     inbox,
     metrics: metrics && endpointOf(config, metrics),
     endStreams,

@@ -61,7 +61,7 @@ describe('configuration', () => {
       clients: [
         { ...CLIENT, callbacks: ['https://app.example/ok', 'javascript:alert(1)'] },
         { ...CLIENT, secret: 'short', origins: ['https://app.example/'], connections: ['email'] },
-        { id: 'no name', callbacks: [] },
+        { id: 'no name', callbacks: [], directGrant: 'yes', refreshTokens: 1 },
       ],
       secrets: { peppers: ['short'], cookieKeys: [], signingKeys: [{ kty: 'EC' }], rotatedAt: 'today' },
     });
@@ -71,8 +71,10 @@ describe('configuration', () => {
       'clients.1.origins.0',
       'clients.1.secret',
       'clients.2.callbacks',
+      'clients.2.directGrant',
       'clients.2.id',
       'clients.2.name',
+      'clients.2.refreshTokens',
       'issuer',
       'secrets.cookieKeys',
       'secrets.peppers.0',

@@ -2,6 +2,7 @@ import { after, before, describe, test } from 'node:test';
 import { Harness } from './helpers/harness.js';
 import { WebhookReceiver } from './helpers/webhook-receiver.js';
 import { codesSuite } from './suites/codes.js';
+import { directGrantSuite } from './suites/direct-grant.js';
 import { hostedPageSuite } from './suites/hosted-page.js';
 import { loginSuite } from './suites/login.js';
 import { refusalsSuite } from './suites/refusals.js';
@@ -20,6 +21,7 @@ describe('with the webhook sender', () => {
     receiver.close();
   });
 
-  for (const suite of [loginSuite, codesSuite, ticketsSuite, hostedPageSuite, refusalsSuite]) suite(() => harness);
+  for (const suite of [loginSuite, codesSuite, ticketsSuite, hostedPageSuite, refusalsSuite, directGrantSuite])
+    suite(() => harness);
   test('no secret is in the log or in an error', () => assertSecretsStay(harness));
 });

@@ -7,6 +7,7 @@ import { systemClock } from '../src/clock.js';
 import { createSmsLoginServer } from '../src/index.js';
 import { ConfigError } from '../src/config/config.js';
 import { createLog } from '../src/log.js';
+import { SqlAdapter } from '../src/oidc/adapter.js';
 import { MIGRATIONS } from '../src/store/migrations.js';
 import { openStore } from '../src/store/open.js';
 import type { Store } from '../src/store/store.js';
@@ -63,6 +64,22 @@ describe('a PostgreSQL of several processes', () => {
       assert.deepEqual(paths, ['secrets.cookieKeys', 'secrets.signingKeys']);
       return true;
     });
+  });
+
+  test('takes everything of a login away when two use its refresh token at once', async () => {
+    const store = await open(await cluster.createDatabase());
+    const tokens = new SqlAdapter(store, systemClock, 'RefreshToken');
+    const grants = new SqlAdapter(store, systemClock, 'Grant');
+    for (const id of ['stolen', 'other']) {
+      await tokens.upsert(id, { grantId: `grant of ${id}` }, 60);
+      await grants.upsert(`grant of ${id}`, {}, 60);
+    }
+    const uses = await Promise.allSettled([tokens.consume('stolen'), tokens.consume('stolen')]);
+    assert.deepEqual(uses.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
+    const left = [await tokens.find('stolen'), await grants.find('grant of stolen')];
+    assert.deepEqual(left, [undefined, undefined]);
+    assert.ok(await grants.find('grant of other'));
+    await store.close();
   });
 
   test('shares codes, races and users between two servers', async () => {

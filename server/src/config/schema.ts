@@ -104,6 +104,8 @@ const client = object({
   callbacks: v.pipe(v.array(callback, 'must be a list of URLs'), v.nonEmpty('must list at least one callback URL')),
   origins: v.optional(v.array(origin, 'must be a list of origins'), []),
   logoutUrls: v.optional(v.array(callback, 'must be a list of URLs'), []),
+  directGrant: v.optional(v.boolean('must be true or false'), false),
+  refreshTokens: v.optional(v.boolean('must be true or false'), false),
   connections: v.optional(v.array(v.picklist(['sms'], 'must be `sms`, the only connection'), 'must be a list'), [
     'sms',
   ]),

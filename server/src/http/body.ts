@@ -6,12 +6,20 @@ import { ApiError } from './api-error.js';
 
 const MAX_BYTES = 16 * 1024;
 
+/** A member of a body that no honest client makes longer. */
+export const shortText = v.pipe(v.string('must be a text'), v.maxLength(200, 'is too long'));
+
 /** Reads a JSON object or a form, checks its shape, and refuses everything else. @throws {ApiError} 400, 413, 415 */
 export async function readBody<Schema extends v.GenericSchema>(
   ctx: Context,
   schema: Schema,
 ): Promise<v.InferOutput<Schema>> {
-  const result = v.safeParse(schema, await readFields(ctx));
+  return checkFields(schema, await readFields(ctx));
+}
+
+/** Checks the shape of what was sent. @throws {ApiError} 400 */
+export function checkFields<Schema extends v.GenericSchema>(schema: Schema, fields: unknown): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, fields);
   if (result.success) return result.output;
   const [issue] = result.issues;
   const path = pathOf(issue).slice(0, 80) || 'body';

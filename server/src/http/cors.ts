@@ -10,7 +10,7 @@ const PREFLIGHT_SECONDS = '600';
  * CORS for one route (Fetch standard). A page may read the answer when its origin belongs to any client: which client
  * asks is only known from the body, so {@link requireOrigin} decides after reading it.
  */
-export function cors(clients: readonly ClientConfig[], options: { credentials: boolean }): Middleware {
+export function cors(clients: readonly ClientConfig[], options: { credentials: boolean; method?: string }): Middleware {
   const origins = new Set(clients.flatMap((client) => client.origins));
   return async (ctx, next) => {
     ctx.vary('Origin');
@@ -20,14 +20,14 @@ export function cors(clients: readonly ClientConfig[], options: { credentials: b
       if (options.credentials) ctx.set('Access-Control-Allow-Credentials', 'true');
       ctx.set('Access-Control-Expose-Headers', EXPOSED_HEADERS);
     }
-    if (ctx.method === 'OPTIONS') answerPreflight(ctx, origins.has(origin));
+    if (ctx.method === 'OPTIONS') answerPreflight(ctx, origins.has(origin), options.method ?? 'POST');
     else await next();
   };
 }
 
-function answerPreflight(ctx: Context, allowed: boolean): void {
+function answerPreflight(ctx: Context, allowed: boolean, method: string): void {
   if (allowed) {
-    ctx.set('Access-Control-Allow-Methods', 'POST');
+    ctx.set('Access-Control-Allow-Methods', method);
     ctx.set('Access-Control-Allow-Headers', ALLOWED_HEADERS);
     ctx.set('Access-Control-Max-Age', PREFLIGHT_SECONDS);
   }

@@ -34,6 +34,7 @@ function unavailable({ error_detail: detail }: StoreUnavailable): ApiError {
   });
 }
 
-function logRefusal(log: Log, path: string, { status, error, message, details }: ApiError): void {
+/** One line for a refusal, named by its reason. */
+export function logRefusal(log: Log, path: string, { status, error, message, details }: ApiError): void {
   log.warn({ event: details.reason ?? error, path, status, ...details.log }, message);
 }

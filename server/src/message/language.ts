@@ -7,9 +7,14 @@ export function requestLanguage(headers: { requested?: string; accepted?: string
 }
 
 function preferred(header = ''): string {
+  return acceptedLanguages(header)[0] ?? '';
+}
+
+/** The language tags of a header such as `accept-language`, the most wanted first. */
+export function acceptedLanguages(header: string): string[] {
   const ranges = header.slice(0, 200).split(',').map(parseRange);
   const usable = ranges.filter((range) => TAG.test(range.tag) && range.weight > 0);
-  return usable.sort((a, b) => b.weight - a.weight)[0]?.tag ?? '';
+  return usable.sort((a, b) => b.weight - a.weight).map(({ tag }) => tag);
 }
 
 /** One language range with its weight (RFC 9110 §12.5.4). */

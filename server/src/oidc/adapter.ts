@@ -68,7 +68,23 @@ export class SqlAdapter implements Adapter {
       `update oidc_records set consumed_at = $3 where model = $1 and id = $2 and consumed_at is null returning model`,
       [this.#model, hash(id), this.#now()],
     );
-    if (rows.length === 0) throw new errors.InvalidGrant('already consumed');
+    if (rows.length > 0) return;
+    if (this.#model === 'RefreshToken') await this.#revokeFamily(id);
+    throw new errors.InvalidGrant('already consumed');
+  }
+
+  /**
+   * A refresh token that two use at the same time is one that was stolen, as when they use it one after the other, which
+   * the provider finds out. The one who won has tokens without their grant, and those are worth nothing.
+   */
+  async #revokeFamily(id: string): Promise<void> {
+    const [row] = await this.#store.query<{ grant_id: string }>(
+      `select grant_id from oidc_records where model = $1 and id = $2 and grant_id is not null`,
+      [this.#model, hash(id)],
+    );
+    if (!row) return;
+    await this.revokeByGrantId(row.grant_id);
+    await this.#store.query(`delete from oidc_records where model = 'Grant' and id = $1`, [hash(row.grant_id)]);
   }
 
   async destroy(id: string): Promise<void> {

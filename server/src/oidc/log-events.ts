@@ -1,15 +1,20 @@
 import type { KoaContextWithOIDC, Provider } from 'oidc-provider';
+import { logRefusal } from '../http/errors.js';
 import type { Log } from '../log.js';
 import { maskUrl } from '../log.js';
 import { errors } from './library.js';
+import { RefusedGrant } from './refused-grant.js';
 
 type ProviderError = Error & { error?: string; error_description?: string; error_detail?: string };
 
 /** One line for every refusal of the provider, with what an operator needs to mend it. */
 export function logProviderEvents(provider: Provider, log: Log): void {
   provider.on('authorization.error', (ctx, error) => logAuthorization(log, ctx, error));
-  provider.on('grant.error', (ctx, error) => logRefusal(log, ctx, error, 'token_refused', 'Token request refused'));
-  provider.on('userinfo.error', (ctx, error) => logRefusal(log, ctx, error, 'userinfo_refused', 'Userinfo refused'));
+  provider.on('grant.error', (ctx, error) => {
+    if (error instanceof RefusedGrant) logRefusal(log, ctx.path, error.refusal);
+    else logError(log, ctx, error, 'token_refused', 'Token request refused');
+  });
+  provider.on('userinfo.error', (ctx, error) => logError(log, ctx, error, 'userinfo_refused', 'Userinfo refused'));
   provider.on('server_error', (_ctx, error) => {
     log.error({ event: 'server_error', err: error }, 'The OpenID provider failed unexpectedly');
   });
@@ -23,10 +28,10 @@ function logAuthorization(log: Log, ctx: KoaContextWithOIDC, error: ProviderErro
     log.warn(line, 'The callback URL is not listed by the client');
     return;
   }
-  logRefusal(log, ctx, error, 'authorization_refused', 'Authorization request refused');
+  logError(log, ctx, error, 'authorization_refused', 'Authorization request refused');
 }
 
-function logRefusal(log: Log, ctx: KoaContextWithOIDC, error: ProviderError, event: string, text: string): void {
+function logError(log: Log, ctx: KoaContextWithOIDC, error: ProviderError, event: string, text: string): void {
   const { error: name, error_description: description, error_detail: detail } = error;
   log.warn({ event, path: ctx.path, client: clientOf(ctx), error: name, description, detail }, text);
 }

@@ -1,30 +1,23 @@
 import type { Context } from 'koa';
 import type { Configuration, KoaContextWithOIDC, Provider as OidcProvider } from 'oidc-provider';
-import type { Clock } from '../clock.js';
 import type { ClientConfig, Config, Secrets } from '../config/config.js';
-import type { ClientAddress } from '../http/client-address.js';
-import type { Log } from '../log.js';
-import type { Journal } from '../operation/journal.js';
-import { UNAVAILABLE, type Store } from '../store/store.js';
-import type { UserStore } from '../users/user-store.js';
+import { webMessageMode } from '../lock/web-message.js';
+import type { Services } from '../passwordless/services.js';
+import { OTP_CREDENTIAL } from '../passwordless/sign-in.js';
+import { UNAVAILABLE } from '../store/store.js';
+import { accountOf } from './account.js';
 import { SqlAdapter } from './adapter.js';
+import { addDirectGrant } from './direct-grant.js';
 import { showErrorPage } from './error-page.js';
 import { interactionPolicy, Provider } from './library.js';
 import { hostedLogin } from './hosted-login.js';
 import { logProviderEvents } from './log-events.js';
 import { loginTicketParameter } from './login-ticket.js';
-import type { TicketStore } from './ticket-store.js';
+import { FAMILY_LIFE_SECONDS, keepOfflineAccess, REFRESH_LIFE_SECONDS } from './refresh-tokens.js';
+import { OFFLINE, SCOPES } from './scopes.js';
 
-export interface ProviderParts {
-  config: Config;
+export interface ProviderParts extends Services {
   secrets: Secrets;
-  store: Store;
-  clock: Clock;
-  log: Log;
-  users: UserStore;
-  tickets: TicketStore;
-  journal: Journal;
-  addressOf: (ctx: Context) => ClientAddress;
   /** Path of the page for those who come without a ticket. */
   loginPage: string | undefined;
 }
@@ -40,8 +33,6 @@ export const PROVIDER_PATHS = [
 
 export const SESSION_COOKIE = 'sms-login-session';
 
-const SCOPES = ['openid', 'profile', 'phone'];
-
 /** Everything that is OAuth 2.0 and OpenID Connect: the certified library, told about our users, clients and tickets. */
 export function createProvider(parts: ProviderParts): OidcProvider {
   const { config, store, clock, log } = parts;
@@ -56,6 +47,8 @@ export function createProvider(parts: ProviderParts): OidcProvider {
   provider.proxy = true;
   provider.use(sayWhenToComeAgain);
   logProviderEvents(provider, log);
+  addDirectGrant(provider, parts);
+  provider.registerResponseMode('web_message', webMessageMode(config));
   return provider;
 }
 
@@ -86,6 +79,8 @@ function protocol({ config, secrets }: ProviderParts): Configuration {
     pkce: { required: (_ctx, client) => client.clientAuthMethod === 'none' },
     clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
     clientBasedCORS: (_ctx, origin, client) => originListed(config, client.clientId, origin),
+    // The one that was replaced works no more; used again, it revokes all that came of the login.
+    rotateRefreshToken: true,
     allowOmittingSingleRegisteredRedirectUri: false,
     features: {
       devInteractions: { enabled: false },
@@ -97,9 +92,10 @@ function protocol({ config, secrets }: ProviderParts): Configuration {
     ttl: {
       AccessToken: 24 * 3600,
       AuthorizationCode: 60,
-      Grant: 24 * 3600,
+      Grant: (_ctx, grant) => (grant.getOIDCScope().split(' ').includes(OFFLINE) ? FAMILY_LIFE_SECONDS : 24 * 3600),
       IdToken: 10 * 3600,
       Interaction: 600,
+      RefreshToken: REFRESH_LIFE_SECONDS,
       Session: 3 * 24 * 3600,
     },
   };
@@ -112,6 +108,7 @@ function login({ config, users, loginPage, ...parts }: ProviderParts): Configura
   return {
     interactions: { policy, url: hostedLogin(loginPage) },
     extraParams: {
+      scope: keepOfflineAccess,
       login_ticket: loginTicketParameter({ ...parts, issuer: config.issuer }),
       realm: null,
       connection: null,
@@ -119,17 +116,7 @@ function login({ config, users, loginPage, ...parts }: ProviderParts): Configura
     },
     findAccount: async (_ctx, id) => {
       const user = await users.find(id);
-      return (
-        user && {
-          accountId: user.id,
-          claims: async () => ({
-            sub: user.id,
-            name: user.phone,
-            phone_number: user.phone,
-            phone_number_verified: true,
-          }),
-        }
-      );
+      return user && accountOf(user);
     },
     loadExistingGrant: grantEverything,
   };
@@ -138,19 +125,21 @@ function login({ config, users, loginPage, ...parts }: ProviderParts): Configura
 async function grantEverything(ctx: KoaContextWithOIDC): Promise<InstanceType<OidcProvider['Grant']>> {
   const { provider, account, client } = ctx.oidc;
   const grant = new provider.Grant({ accountId: account?.accountId, clientId: client?.clientId });
-  grant.addOIDCScope(SCOPES.join(' '));
+  const offline = ctx.oidc.requestParamScopes.has(OFFLINE);
+  grant.addOIDCScope(SCOPES.filter((scope) => scope !== OFFLINE || offline).join(' '));
   await grant.save();
   return grant;
 }
 
-function clientMetadata({ id, secret, name, callbacks }: ClientConfig) {
+function clientMetadata({ id, secret, name, callbacks, directGrant, refreshTokens }: ClientConfig) {
+  const grants = ['authorization_code', directGrant && OTP_CREDENTIAL, refreshTokens && 'refresh_token'];
   return {
     client_id: id,
     client_name: name,
     client_secret: secret,
     redirect_uris: callbacks,
     response_types: ['code' as const],
-    grant_types: ['authorization_code'],
+    grant_types: grants.filter((grant) => grant !== false),
     // With a secret, Basic and POST are both accepted.
     token_endpoint_auth_method: secret === undefined ? ('none' as const) : ('client_secret_basic' as const),
   };

@@ -10,29 +10,40 @@ export interface Attempt {
   user?: string;
 }
 
-/** Enters in the journal how each request of a route ended. `success` is what it is called when nothing was thrown. */
+/** What succeeds is called otherwise for each; what fails is called by its reason. */
+const SUCCESS = { start: 'sent', guess: 'right' } as const;
+
+/** Enters in the journal how each request of a route ended. */
 export function recorded(
-  { journal, addressOf }: Services,
-  event: 'start' | 'guess',
-  success: string,
+  services: Services,
+  event: keyof typeof SUCCESS,
   route: (ctx: Context, attempt: Attempt) => Promise<void>,
 ): Middleware {
-  return async (ctx) => {
-    const attempt: Attempt = {};
-    // Asked now, because a connection that is gone has no address.
-    const from = addressOf(ctx);
-    const enter = (outcome: string, limited: boolean): void => {
-      const { client, phone, user } = attempt;
-      journal.enter({ event, outcome, limited, client, phone, user, from });
-    };
-    try {
-      await route(ctx, attempt);
-    } catch (error) {
-      enter(outcomeOf(error), error instanceof ApiError && error.status === 429);
-      throw error;
-    }
-    enter(success, false);
+  return (ctx) => record(services, event, ctx, (attempt) => route(ctx, attempt));
+}
+
+/** Enters in the journal how the work for a request ended. */
+export async function record<Result>(
+  { journal, addressOf }: Services,
+  event: keyof typeof SUCCESS,
+  ctx: Context,
+  work: (attempt: Attempt) => Promise<Result>,
+): Promise<Result> {
+  const attempt: Attempt = {};
+  // Asked now, because a connection that is gone has no address.
+  const from = addressOf(ctx);
+  const enter = (outcome: string, limited: boolean): void => {
+    const { client, phone, user } = attempt;
+    journal.enter({ event, outcome, limited, client, phone, user, from });
   };
+  try {
+    const result = await work(attempt);
+    enter(SUCCESS[event], false);
+    return result;
+  } catch (error) {
+    enter(outcomeOf(error), error instanceof ApiError && error.status === 429);
+    throw error;
+  }
 }
 
 function outcomeOf(error: unknown): string {

@@ -3,7 +3,7 @@ import type { Context, Middleware } from 'koa';
 import * as v from 'valibot';
 import type { ClientConfig } from '../config/config.js';
 import { ApiError } from '../http/api-error.js';
-import { readBody } from '../http/body.js';
+import { readBody, shortText } from '../http/body.js';
 import type { ClientAddress } from '../http/client-address.js';
 import { requireOrigin } from '../http/cors.js';
 import { maskPhone, maskUrl } from '../log.js';
@@ -14,8 +14,6 @@ import { recorded } from './recorded.js';
 import { reserveSend } from './reserve-send.js';
 import { sendFailed } from './send-failed.js';
 import type { Services } from './services.js';
-
-const shortText = v.pipe(v.string('must be a text'), v.maxLength(200, 'is too long'));
 
 const bodySchema = v.strictObject(
   {
@@ -35,7 +33,7 @@ const bodySchema = v.strictObject(
 /** `POST /passwordless/start`: makes a code and has it sent. Nothing is sent, and nothing kept, before all is checked. */
 export function startRoute(services: Services): Middleware {
   const { config } = services;
-  return recorded(services, 'start', 'sent', async (ctx, attempt) => {
+  return recorded(services, 'start', async (ctx, attempt) => {
     const body = await readBody(ctx, bodySchema);
     const client = findClient(config, body.client_id, body.client_secret);
     attempt.client = client.id;

@@ -14,6 +14,9 @@ import type { WebhookReceiver } from './webhook-receiver.js';
 
 export const OTP_CREDENTIAL = 'http://auth0.com/oauth/grant-type/passwordless/otp';
 export const CLIENT_SECRET = 'correct-horse-battery-staple';
+/** As strange as an id may be. It may exchange codes, and gets no refresh tokens. */
+export const STRANGE_ID = '</script>"&+';
+export const BACKEND_SECRET = 'paper-clip-in-the-third-drawer';
 
 const ELEMENT_SCRIPT = '/element.js';
 
@@ -41,7 +44,7 @@ export class Harness {
   readonly clock: TestClock;
   readonly logLines: string[] = [];
   /** What no log line and no error may hold. Every step adds what it sent or got. */
-  readonly secrets = new Set<string>([CLIENT_SECRET]);
+  readonly secrets = new Set<string>([CLIENT_SECRET, BACKEND_SECRET]);
   readonly answers: Answers = { errors: [], cookies: new Set() };
   readonly terminalText: string[] = [];
   base = '';
@@ -127,7 +130,7 @@ export class Harness {
     const init = { 'content-type': 'application/json', origin: this.site, ...headers };
     const response = await browser.fetch(path, { method: 'POST', headers: init, body: JSON.stringify(fields) });
     const body = await readObject(response);
-    for (const name of ['login_ticket', 'access_token', 'id_token'])
+    for (const name of ['login_ticket', 'access_token', 'id_token', 'refresh_token'])
       if (body[name]) this.secrets.add(String(body[name]));
     return { status: response.status, headers: response.headers, body };
   }
@@ -217,9 +220,9 @@ export class Harness {
     return location.searchParams.get('code') ?? assert.fail(`no code in ${location.search}`);
   }
 
-  async exchange(code: string, fields: Fields = {}): Promise<Answer> {
+  async exchange(code: string, fields: Fields = {}, headers: Record<string, string> = {}): Promise<Answer> {
     const body = { grant_type: 'authorization_code', client_id: 'web', client_secret: CLIENT_SECRET, code };
-    return this.post('/oauth/token', { ...body, redirect_uri: `${this.site}/callback`, ...fields });
+    return this.post('/oauth/token', { ...body, redirect_uri: `${this.site}/callback`, ...fields }, headers);
   }
 }
 
@@ -238,6 +241,23 @@ export function commonConfig(base: string, receiver: WebhookReceiver | undefined
         logoutUrls: [`${base}/goodbye`],
       },
       { id: 'spa', name: 'Single page', callbacks: ['https://spa.example/done'], origins: ['https://spa.example'] },
+      {
+        id: 'backend',
+        secret: BACKEND_SECRET,
+        name: 'Back end',
+        callbacks: [`${base}/backend`],
+        directGrant: true,
+        refreshTokens: true,
+      },
+      { id: STRANGE_ID, name: 'Strange', callbacks: ['https://strange.example/'], directGrant: true },
+      {
+        id: 'native',
+        name: 'Native app',
+        callbacks: ['https://native.example/done'],
+        origins: ['https://native.example'],
+        directGrant: true,
+        refreshTokens: true,
+      },
     ],
     // A whole suite comes from one address, within a few minutes.
     limits: {

@@ -127,7 +127,7 @@ export function commandsSuite(place: () => Promise<Place>): void {
     });
 
     test('a deleted user has no session, token, ticket or code left', async () => {
-      assert.equal((await authorize('gone')).searchParams.get('error'), 'login_required');
+      assert.equal((await authorize('gone', { prompt: 'none' })).searchParams.get('error'), 'login_required');
       const headers = { authorization: `Bearer ${accessToken}` };
       assert.equal((await fetch(`${h.base}/userinfo`, { headers })).status, 401);
       const shown = await authorize('gone', { login_ticket: unusedTicket });
