@@ -62,7 +62,13 @@ describe('npm package of the server', () => {
   after(() => rm(folder, { recursive: true, force: true }));
 
   it('has its licence and README, and no sources and no tests', () => {
-    assert.deepEqual(readdirSync(installed).sort(), ['LICENSE', 'README.md', 'THREAT-MODEL.md', 'dist', 'package.json']);
+    assert.deepEqual(readdirSync(installed).sort(), [
+      'LICENSE',
+      'README.md',
+      'THREAT-MODEL.md',
+      'dist',
+      'package.json',
+    ]);
   });
 
   it('has a program that checks a configuration', async () => {
