@@ -62,7 +62,7 @@ export function createApp({ services, provider, inboxRoutes, loginRoutes, draini
   if (inboxRoutes) app.use(inboxRoutes);
   if (loginRoutes) app.use(loginRoutes);
   app.use(logoutRoutes(services, provider));
-  app.use(providerRoutes(provider));
+  app.use(providerRoutes(provider, services.config));
   app.use(() => {
     throw new ApiError(404, 'not_found', 'There is nothing at this address, or not for this method.');
   });
@@ -94,9 +94,9 @@ const onlyPost: Middleware = async (ctx, next) => {
   await next();
 };
 
-function providerRoutes(provider: Provider): Middleware {
+function providerRoutes(provider: Provider, config: Config): Middleware {
   const paths: ReadonlySet<string> = new Set(PROVIDER_PATHS);
-  const mounted = mountProvider(provider);
+  const mounted = mountProvider(provider, config);
   return async (ctx, next) => {
     if (paths.has(ctx.path)) await mounted(ctx, next);
     else await next();

@@ -26,16 +26,32 @@ export function checkFields<Schema extends v.GenericSchema>(schema: Schema, fiel
   throw new ApiError(400, 'bad.request', `${path}: ${describeIssue(issue)}`, { log: { field: path } });
 }
 
+/** The members of a JSON object, or the fields of a form, unchecked. @throws {ApiError} 400, 413, 415 */
+async function readFields(ctx: Context): Promise<unknown> {
+  const { type, text } = await readContent(ctx, 'bad.request');
+  return type === 'json' ? parseJson(text, 'bad.request') : Object.fromEntries(new URLSearchParams(text));
+}
+
 /**
- * The members of a JSON object, or the fields of a form, unchecked.
+ * A form, or a JSON object of texts as one, with whatever is in it twice.
  * @param error what a body that cannot be read is called
  * @throws {ApiError} 400, 413, 415
  */
-export async function readFields(ctx: Context, error = 'bad.request'): Promise<unknown> {
+export async function readForm(ctx: Context, error: string): Promise<URLSearchParams> {
+  const { type, text } = await readContent(ctx, error);
+  if (type !== 'json') return new URLSearchParams(text);
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(parseJson(text, error) ?? {})) {
+    if (typeof value !== 'string') throw new ApiError(400, error, `${name.slice(0, 40)} must be a text.`);
+    form.set(name, value);
+  }
+  return form;
+}
+
+async function readContent(ctx: Context, error: string): Promise<{ type: string; text: string }> {
   const type = ctx.is('json', 'urlencoded');
   if (!type) throw new ApiError(415, error, 'Send application/json or application/x-www-form-urlencoded.');
-  const text = await readText(ctx.req, error);
-  return type === 'json' ? parseJson(text, error) : Object.fromEntries(new URLSearchParams(text));
+  return { type, text: await readText(ctx.req, error) };
 }
 
 function parseJson(text: string, error: string): unknown {

@@ -34,13 +34,15 @@ function answerPreflight(ctx: Context, allowed: boolean, method: string): void {
   ctx.status = 204;
 }
 
-/**
- * Refuses a request that a page of a foreign origin made. Back ends send no origin; the hosted page has the issuer's.
- * @throws {ApiError} 403
- */
+/** Whether pages of an origin may act for a client: one that it lists, or the issuer's, which has the hosted page. */
+export function isOriginOf(client: ClientConfig, issuer: string, origin: string): boolean {
+  return client.origins.includes(origin) || `${origin}/` === issuer;
+}
+
+/** Refuses a request that a page of a foreign origin made. Back ends send no origin. @throws {ApiError} 403 */
 export function requireOrigin(ctx: Context, client: ClientConfig, issuer: string): void {
   const origin = ctx.get('origin');
-  if (origin === '' || client.origins.includes(origin) || `${origin}/` === issuer) return;
+  if (origin === '' || isOriginOf(client, issuer, origin)) return;
   throw new ApiError(403, 'access_denied', `The origin ${origin} is not listed by client ${client.id}.`, {
     reason: 'origin_not_listed',
     log: { client: client.id, origin },

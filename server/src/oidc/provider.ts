@@ -1,6 +1,7 @@
 import type { Context } from 'koa';
 import type { Configuration, KoaContextWithOIDC, Provider as OidcProvider } from 'oidc-provider';
 import type { ClientConfig, Config, Secrets } from '../config/config.js';
+import { isOriginOf } from '../http/cors.js';
 import { webMessageMode } from '../lock/web-message.js';
 import type { Services } from '../passwordless/services.js';
 import { OTP_CREDENTIAL } from '../passwordless/sign-in.js';
@@ -78,7 +79,7 @@ function protocol({ config, secrets }: ProviderParts): Configuration {
     conformIdTokenClaims: false,
     pkce: { required: (_ctx, client) => client.clientAuthMethod === 'none' },
     clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
-    clientBasedCORS: (_ctx, origin, client) => originListed(config, client.clientId, origin),
+    clientBasedCORS: (_ctx, origin, client) => isOwnOrigin(config, client.clientId, origin),
     // The one that was replaced works no more; used again, it revokes all that came of the login.
     rotateRefreshToken: true,
     allowOmittingSingleRegisteredRedirectUri: false,
@@ -145,6 +146,6 @@ function clientMetadata({ id, secret, name, callbacks, directGrant, refreshToken
   };
 }
 
-function originListed(config: Config, clientId: string, origin: string): boolean {
-  return config.clients.some((client) => client.id === clientId && client.origins.includes(origin));
+function isOwnOrigin(config: Config, clientId: string, origin: string): boolean {
+  return config.clients.some((client) => client.id === clientId && isOriginOf(client, config.issuer, origin));
 }

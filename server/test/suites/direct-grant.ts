@@ -121,8 +121,7 @@ export function directGrantSuite(harness: () => Harness): void {
       const refusals: [Fields, string, number, string][] = [
         [{ client_secret: 'x'.repeat(20) }, '', 401, 'invalid_client'],
         [{ client_secret: undefined }, '', 401, 'invalid_client'],
-        [{}, 'https://evil.example', 400, 'invalid_request'],
-        [{}, h.base, 400, 'invalid_request'],
+        [{}, 'https://evil.example', 403, 'access_denied'],
         [{ otp: undefined }, '', 400, 'invalid_request'],
         [{ otp: '1'.repeat(201) }, '', 400, 'invalid_request'],
         [{ realm: 'email' }, '', 400, 'invalid_request'],
@@ -288,7 +287,7 @@ export function directGrantSuite(harness: () => Harness): void {
       assert.equal(again.status, 200, JSON.stringify(again.body));
       assert.equal(again.headers.get('access-control-allow-origin'), origin);
       const foreign = await refresh(again.body.refresh_token, NATIVE, { origin: 'https://evil.example' });
-      assert.deepEqual([foreign.status, foreign.headers.get('access-control-allow-origin')], [400, null]);
+      assert.deepEqual([foreign.status, foreign.headers.get('access-control-allow-origin')], [403, null]);
     });
   });
 }

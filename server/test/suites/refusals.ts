@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { OTP_CREDENTIAL, type Harness } from '../helpers/harness.js';
+import { CLIENT_SECRET, OTP_CREDENTIAL, type Harness } from '../helpers/harness.js';
+import { readObject } from '../helpers/json.js';
 
 /** Requests that must come to nothing, each with its own error and log line, and without an SMS. */
 export function refusalsSuite(harness: () => Harness): void {
@@ -157,6 +158,60 @@ export function refusalsSuite(harness: () => Harness): void {
     });
   });
 
+  describe('/oauth/token', () => {
+    const exchangeForm = (code: string, headers: Record<string, string>) => {
+      const fields = { grant_type: 'authorization_code', code, redirect_uri: `${harness().base}/callback` };
+      const authorization = `Basic ${Buffer.from(`web:${CLIENT_SECRET}`).toString('base64')}`;
+      const init = { method: 'POST', headers: { authorization, ...headers }, body: new URLSearchParams(fields) };
+      return fetch(`${harness().base}/oauth/token`, init);
+    };
+
+    test('a page of a foreign origin gets nothing and uses up nothing; the server’s own is fine', async () => {
+      const h = harness();
+      const code = await h.authorizationCode(h.newPhone());
+      const fields = { grant_type: 'authorization_code', code, redirect_uri: `${h.base}/callback`, client_id: 'web' };
+      for (const origin of ['https://evil.example', 'https://spa.example', 'null']) {
+        const from = h.logLines.length;
+        const form = await exchangeForm(code, { origin });
+        for (const { status, body } of [
+          await h.post('/oauth/token', { ...fields, client_secret: CLIENT_SECRET }, { origin }),
+          await h.post('/oauth/token', fields, { origin }),
+          { status: form.status, body: await readObject(form) },
+        ]) {
+          assert.deepEqual([status, body.error, body.reason], [403, 'access_denied', 'origin_not_listed']);
+        }
+        assert.equal(form.headers.get('access-control-allow-origin'), null);
+        assert.deepEqual(h.events(from), Array(3).fill('origin_not_listed'));
+      }
+      assert.equal((await exchangeForm(code, { origin: h.base })).status, 200);
+    });
+
+    test('the server’s own origin reaches it for a client that does not list it', async () => {
+      const h = harness();
+      const fields = { grant_type: 'authorization_code', client_id: 'spa', code: 'x', code_verifier: 'x'.repeat(43) };
+      const { status, body } = await h.post('/oauth/token', { ...fields, redirect_uri: 'https://spa.example/done' });
+      assert.deepEqual([status, body.error], [400, 'invalid_grant']);
+    });
+
+    test('what is neither JSON nor a form is refused before it is read', async () => {
+      const h = harness();
+      const code = await h.authorizationCode(h.newPhone());
+      for (const type of ['text/plain', 'multipart/form-data; boundary=x']) {
+        const response = await exchangeForm(code, { 'content-type': type });
+        assert.equal(response.status, 415);
+        assert.equal((await readObject(response)).error, 'invalid_request');
+      }
+      assert.equal((await exchangeForm(code, {})).status, 200);
+    });
+
+    test('a parameter that comes twice is refused', async () => {
+      const body = 'grant_type=authorization_code&client_id=spa&code=a&code=b&redirect_uri=x';
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+      const response = await fetch(`${harness().base}/oauth/token`, { method: 'POST', headers, body });
+      assert.deepEqual([response.status, (await readObject(response)).error], [400, 'invalid_request']);
+    });
+  });
+
   describe('CORS', () => {
     const preflight = (path: string, origin: string) =>
       fetch(harness().base + path, {
@@ -172,6 +227,7 @@ export function refusalsSuite(harness: () => Harness): void {
       for (const [path, credentials] of [
         ['/passwordless/start', null],
         ['/co/authenticate', 'true'],
+        ['/oauth/token', null],
       ] as const) {
         const { status, headers } = await preflight(path, 'https://spa.example');
         assert.equal(status, 204);
