@@ -132,6 +132,7 @@ describe('a PostgreSQL of several processes', () => {
     await harness.exchange(await harness.authorizationCode(phone, browser));
     await harness.ticketFor(phone, browser);
     await harness.authorizationCode(phone, browser);
+    await harness.authorizeRaw(browser, { prompt: 'login', login_hint: pending });
     harness.secrets.add(browser.cookie('sms-login-session') ?? assert.fail());
     const store = await open(databaseUrl);
     const dump: string[] = [];

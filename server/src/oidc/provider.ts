@@ -11,6 +11,7 @@ import { SqlAdapter } from './adapter.js';
 import { addDirectGrant } from './direct-grant.js';
 import { showErrorPage } from './error-page.js';
 import { interactionPolicy, Provider } from './library.js';
+import { NOTHING_KEPT } from './nothing-kept.js';
 import { hostedLogin } from './hosted-login.js';
 import { logProviderEvents } from './log-events.js';
 import { loginTicketParameter } from './login-ticket.js';
@@ -40,7 +41,7 @@ export function createProvider(parts: ProviderParts): OidcProvider {
   const provider = new Provider(config.issuer, {
     ...protocol(parts),
     ...login(parts),
-    adapter: (model: string) => new SqlAdapter(store, clock, model),
+    adapter: (model: string) => (model === 'Interaction' ? NOTHING_KEPT : new SqlAdapter(store, clock, model)),
     clients: config.clients.map(clientMetadata),
     renderError: (ctx, out) => showErrorPage(ctx, out.error, out.error_description ?? ''),
   });
