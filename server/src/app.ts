@@ -83,8 +83,8 @@ function passwordlessRoutes(services: Services): ReturnType<Router['routes']> {
   return router.routes();
 }
 
-function logoutRoutes({ config }: Services, provider: Provider): ReturnType<Router['routes']> {
-  return new Router().get('/v2/logout', logoutRoute(provider, config)).routes();
+function logoutRoutes({ config, log }: Services, provider: Provider): ReturnType<Router['routes']> {
+  return new Router().get('/v2/logout', logoutRoute(provider, config, log)).routes();
 }
 
 const onlyPost: Middleware = async (ctx, next) => {

@@ -15,6 +15,10 @@ export function logProviderEvents(provider: Provider, log: Log): void {
     else logError(log, ctx, error, 'token_refused', 'Token request refused');
   });
   provider.on('userinfo.error', (ctx, error) => logError(log, ctx, error, 'userinfo_refused', 'Userinfo refused'));
+  provider.on('end_session.success', ({ oidc }) => {
+    const user = oidc.session?.accountId;
+    if (user !== undefined) log.info({ event: 'logout', user }, 'Signed out');
+  });
   provider.on('server_error', (_ctx, error) => {
     log.error({ event: 'server_error', err: error }, 'The OpenID provider failed unexpectedly');
   });

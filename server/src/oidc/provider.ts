@@ -15,8 +15,10 @@ import { NOTHING_KEPT } from './nothing-kept.js';
 import { hostedLogin } from './hosted-login.js';
 import { logProviderEvents } from './log-events.js';
 import { loginTicketParameter } from './login-ticket.js';
+import { rpInitiatedLogout } from './logout.js';
 import { FAMILY_LIFE_SECONDS, keepOfflineAccess, REFRESH_LIFE_SECONDS } from './refresh-tokens.js';
 import { OFFLINE, SCOPES } from './scopes.js';
+import { SESSION_COOKIE } from './session-cookie.js';
 
 export interface ProviderParts extends Services {
   secrets: Secrets;
@@ -31,9 +33,19 @@ export const PROVIDER_PATHS = [
   '/userinfo',
   '/.well-known/jwks.json',
   '/.well-known/openid-configuration',
+  '/oidc/logout',
+  '/oidc/logout/confirm',
+  '/oidc/logout/success',
 ] as const;
 
-export const SESSION_COOKIE = 'sms-login-session';
+/** Where Auth0's clients look for them. */
+const ROUTES = {
+  authorization: '/authorize',
+  token: '/oauth/token',
+  userinfo: '/userinfo',
+  jwks: '/.well-known/jwks.json',
+  end_session: '/oidc/logout',
+};
 
 /** Everything that is OAuth 2.0 and OpenID Connect: the certified library, told about our users, clients and tickets. */
 export function createProvider(parts: ProviderParts): OidcProvider {
@@ -60,19 +72,14 @@ async function sayWhenToComeAgain(ctx: Context, next: () => Promise<void>): Prom
   if (ctx.status === UNAVAILABLE.statusCode) ctx.set('Retry-After', String(UNAVAILABLE.retryAfter));
 }
 
-function protocol({ config, secrets }: ProviderParts): Configuration {
+function protocol({ config, secrets, log }: ProviderParts): Configuration {
   return {
     jwks: { keys: secrets.signingKeys.map((key) => ({ ...key, alg: 'RS256', use: 'sig' })) },
     cookies: {
       keys: secrets.cookieKeys,
       names: { session: SESSION_COOKIE, interaction: 'sms-login-interaction', resume: 'sms-login-resume' },
     },
-    routes: {
-      authorization: '/authorize',
-      token: '/oauth/token',
-      userinfo: '/userinfo',
-      jwks: '/.well-known/jwks.json',
-    },
+    routes: ROUTES,
     responseTypes: ['code'],
     scopes: SCOPES,
     claims: { openid: ['sub'], profile: ['name'], phone: ['phone_number', 'phone_number_verified'] },
@@ -89,7 +96,7 @@ function protocol({ config, secrets }: ProviderParts): Configuration {
       dPoP: { enabled: false },
       pushedAuthorizationRequests: { enabled: false },
       resourceIndicators: { enabled: false },
-      rpInitiatedLogout: { enabled: false },
+      rpInitiatedLogout: rpInitiatedLogout(config, log),
     },
     ttl: {
       AccessToken: 24 * 3600,
@@ -133,13 +140,14 @@ async function grantEverything(ctx: KoaContextWithOIDC): Promise<InstanceType<Oi
   return grant;
 }
 
-function clientMetadata({ id, secret, name, callbacks, directGrant, refreshTokens }: ClientConfig) {
+function clientMetadata({ id, secret, name, callbacks, logoutUrls, directGrant, refreshTokens }: ClientConfig) {
   const grants = ['authorization_code', directGrant && OTP_CREDENTIAL, refreshTokens && 'refresh_token'];
   return {
     client_id: id,
     client_name: name,
     client_secret: secret,
     redirect_uris: callbacks,
+    post_logout_redirect_uris: logoutUrls,
     response_types: ['code' as const],
     grant_types: grants.filter((grant) => grant !== false),
     // With a secret, Basic and POST are both accepted.

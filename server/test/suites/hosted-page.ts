@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Browser } from '../helpers/browser.js';
 import type { Harness } from '../helpers/harness.js';
 
 /** The page for those who come without a ticket, and the way out; over HTTP. Browsers see it in hosted-page.test.ts. */
@@ -112,6 +113,66 @@ export function hostedPageSuite(harness: () => Harness): void {
         assert.deepEqual([response.status, response.headers.get('location')], [400, null], query);
       }
       assert.ok((await h.authorize(browser, { prompt: 'none' })).searchParams.get('code'));
+    });
+
+    test('takes the access tokens along', async () => {
+      const h = harness();
+      const browser = h.browser();
+      const { body } = await h.exchange(await h.authorizationCode(h.newPhone(), browser));
+      const from = h.logLines.length;
+      await logout({ client_id: 'web' }, browser);
+      assert.deepEqual(h.events(from), ['logout']);
+      const authorization = `Bearer ${String(body.access_token)}`;
+      assert.equal((await fetch(`${h.base}/userinfo`, { headers: { authorization } })).status, 401);
+    });
+  });
+
+  describe('logout by OpenID Connect', () => {
+    const logout = (browser: Browser, fields: Record<string, string>): Promise<Response> => {
+      const query = { client_id: 'web', post_logout_redirect_uri: `${harness().base}/goodbye`, ...fields };
+      return browser.fetch(`/oidc/logout?${new URLSearchParams(query)}`);
+    };
+
+    async function signedIn(): Promise<{ browser: Browser; id_token_hint: string }> {
+      const browser = harness().browser();
+      const { body } = await harness().exchange(await harness().authorizationCode(harness().newPhone(), browser));
+      return { browser, id_token_hint: String(body.id_token) };
+    }
+
+    const isSignedIn = async (browser: Browser): Promise<boolean> =>
+      (await harness().authorize(browser, { prompt: 'none' })).searchParams.has('code');
+
+    test('the application with the id_token of the session ends it at once, and gets its state', async () => {
+      const { browser, id_token_hint } = await signedIn();
+      const response = await logout(browser, { id_token_hint, state: 'a&b' });
+      assert.deepEqual(
+        [response.status, response.headers.get('location')],
+        [303, `${harness().base}/goodbye?state=a%26b`],
+      );
+      assert.ok(!(await isSignedIn(browser)));
+    });
+
+    test('else the person is asked', async () => {
+      const { id_token_hint } = await signedIn();
+      for (const fields of [{}, { id_token_hint }] as Record<string, string>[]) {
+        const { browser } = await signedIn();
+        const html = await (await logout(browser, fields)).text();
+        assert.match(html, /Do you want to sign out\?/);
+        const confirm = (xsrf: string): Promise<Response> =>
+          browser.fetch('/oidc/logout/confirm', { method: 'POST', body: new URLSearchParams({ xsrf, logout: 'yes' }) });
+        assert.equal((await confirm('guessed')).status, 400);
+        assert.ok(await isSignedIn(browser));
+        const response = await confirm(/name="xsrf" value="([^"]+)"/.exec(html)?.[1] ?? assert.fail(html));
+        assert.equal(response.headers.get('location'), `${harness().base}/goodbye`);
+        assert.ok(!(await isSignedIn(browser)));
+      }
+    });
+
+    test('never goes elsewhere, and then ends nothing', async () => {
+      const { browser, id_token_hint } = await signedIn();
+      const response = await logout(browser, { id_token_hint, post_logout_redirect_uri: 'https://evil.example/' });
+      assert.deepEqual([response.status, response.headers.get('location')], [400, null]);
+      assert.ok(await isSignedIn(browser));
     });
   });
 }
