@@ -16,13 +16,14 @@ export interface PostgresCluster {
 
 const AS_ROOT = process.getuid?.() === 0;
 
-export async function startPostgres(): Promise<PostgresCluster> {
+/** @param durable waits for the disk, as a database in use does; tests can do without */
+export async function startPostgres({ durable = false } = {}): Promise<PostgresCluster> {
   const bin = await findPostgres();
   const folder = mkdtempSync(join(tmpdir(), 'sms-login-pg-'));
   if (AS_ROOT) chownSync(folder, ...ownerIds());
   const data = join(folder, 'data');
   run(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '--auth=trust', '--no-sync', '-E', 'UTF8', '--no-locale']);
-  const child = await launch(join(bin, 'postgres'), data, folder);
+  const child = await launch(join(bin, 'postgres'), data, folder, durable);
   let databases = 0;
   const url = (database: string) => `postgres://postgres@/${database}?host=${encodeURIComponent(folder)}`;
   return {
@@ -39,8 +40,10 @@ export async function startPostgres(): Promise<PostgresCluster> {
   };
 }
 
-async function launch(program: string, data: string, folder: string): Promise<ChildProcess> {
-  const settings = ['listen_addresses=', 'fsync=off', 'max_connections=120'].flatMap((setting) => ['-c', setting]);
+async function launch(program: string, data: string, folder: string, durable: boolean): Promise<ChildProcess> {
+  const settings = ['listen_addresses=', `fsync=${durable ? 'on' : 'off'}`, 'max_connections=120'].flatMap(
+    (setting) => ['-c', setting],
+  );
   const [command, ...args] = asOwner(program, ['-D', data, '-k', folder, ...settings]);
   const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, LC_ALL: 'C' } });
   process.once('exit', () => child.kill('SIGKILL'));
