@@ -9,6 +9,7 @@ const { values } = parseArgs({ options: { count: { type: 'string', default: '200
 const RUNS: readonly (readonly [file: string, settings: Record<string, string>])[] = [
   ['test/e2e/chaos.test.ts', { CHAOS_COUNT: values.count }],
   ['server/test/limits-on-postgres.test.ts', { PUMP_COUNT: '10000' }],
+  ['server/test/limits-on-pglite.test.ts', { PUMP_COUNT: '400' }],
   ['server/test/processes.test.ts', { RACE_ROUNDS: '50' }],
   ['server/test/no-oracle.test.ts', { ORACLE_PAIRS: '500' }],
   ['test/package/number-shown.test.ts', { NUMBERS_COUNT: '1000000' }],
