@@ -38,17 +38,21 @@ async function openApp(): Promise<App> {
 
 const NO_ICON = '<!doctype html><link rel="icon" href="data:,">';
 
+/** The ways of express-openid-connect to sign people out: Auth0's, and that of OpenID Connect. */
+const LOGOUTS = ['auth0Logout', 'idpLogout'] as const;
+type Logout = (typeof LOGOUTS)[number];
+
 /** Everything behind a login; `/logout` is the library's. */
-function expressApp(baseURL: string, issuerBaseURL: string): RequestListener {
+function expressApp(baseURL: string, issuerBaseURL: string, logout: Logout): RequestListener {
   const app = express();
   app.use(
     openid.auth({
       baseURL,
       issuerBaseURL,
-      clientID: 'express',
+      clientID: logout,
       clientSecret: CLIENT_SECRET,
       secret: 'a long secret of the application itself',
-      auth0Logout: true,
+      [logout]: true,
       routes: { postLogoutRedirect: '/goodbye' },
       authRequired: false,
       authorizationParams: { response_type: 'code', scope: 'openid profile phone' },
@@ -102,36 +106,35 @@ async function openidClientApp(url: string, issuer: string): Promise<RequestList
 describe('the hosted page', () => {
   let browser: Browser;
   let harness: Harness;
-  let apps: { express: App; native: App };
+  let apps: { auth0Logout: App; idpLogout: App; native: App };
 
   before(async () => {
     assert.ok(findElementFiles(), 'this needs the element as it is built: npm run build');
     browser = await launchChromium();
-    apps = { express: await openApp(), native: await openApp() };
-    const { express: regular, native } = apps;
+    apps = { auth0Logout: await openApp(), idpLogout: await openApp(), native: await openApp() };
+    const { native } = apps;
     harness = await Harness.open({
       builtElement: true,
       config: () => ({
         clients: [
-          {
-            id: 'express',
+          ...LOGOUTS.map((logout) => ({
+            id: logout,
             secret: CLIENT_SECRET,
             name: 'The shop',
-            callbacks: [`${regular.url}/callback`],
-            logoutUrls: [`${regular.url}/goodbye`],
-          },
+            callbacks: [`${apps[logout].url}/callback`],
+            logoutUrls: [`${apps[logout].url}/goodbye`],
+          })),
           { id: 'native', name: 'The <app> & more', callbacks: [`${native.url}/callback`] },
         ],
       }),
     });
-    regular.serve(expressApp(regular.url, harness.base));
+    for (const logout of LOGOUTS) apps[logout].serve(expressApp(apps[logout].url, harness.base, logout));
     native.serve(await openidClientApp(native.url, harness.base));
   });
   after(async () => {
     await browser.close();
     await harness.close();
-    apps.express.close();
-    apps.native.close();
+    for (const app of Object.values(apps)) app.close();
   });
 
   /** Somebody whose console is watched. */
@@ -157,24 +160,27 @@ describe('the hosted page', () => {
     return harness.codeFor(phone);
   }
 
-  it('signs people in to an application on express-openid-connect, and out', async () => {
-    const { page, context, problems } = await visitor();
-    const phone = harness.newPhone();
-    await page.goto(apps.express.url);
-    assert.equal(await page.title(), 'The shop');
-    await signIn(page, phone);
-    await page.getByText(`Hello ${phone}`).waitFor();
-    // The session of this browser is enough for the next time.
-    await context.clearCookies({ name: 'appSession' });
-    await page.goto(apps.express.url);
-    await page.getByText(`Hello ${phone}`).waitFor();
-    await page.goto(`${apps.express.url}/logout`);
-    await page.getByText('Goodbye').waitFor();
-    await page.goto(apps.express.url);
-    await page.getByLabel('Mobile number').waitFor();
-    assert.deepEqual(problems, []);
-    await context.close();
-  });
+  for (const logout of LOGOUTS) {
+    it(`signs people in to an application on express-openid-connect, and out by its ${logout}`, async () => {
+      const { page, context, problems } = await visitor();
+      const phone = harness.newPhone();
+      const { url } = apps[logout];
+      await page.goto(url);
+      assert.equal(await page.title(), 'The shop');
+      await signIn(page, phone);
+      await page.getByText(`Hello ${phone}`).waitFor();
+      // The session of this browser is enough for the next time.
+      await context.clearCookies({ name: 'appSession' });
+      await page.goto(url);
+      await page.getByText(`Hello ${phone}`).waitFor();
+      await page.goto(`${url}/logout`);
+      await page.getByText('Goodbye').waitFor();
+      await page.goto(url);
+      await page.getByLabel('Mobile number').waitFor();
+      assert.deepEqual(problems, []);
+      await context.close();
+    });
+  }
 
   it('signs people in to a public client on openid-client; a reload changes nothing', async () => {
     const { page, context, problems } = await visitor();

@@ -1,13 +1,7 @@
-import { after, before, describe, test } from 'node:test';
+import { after, before, describe } from 'node:test';
 import { Harness } from './helpers/harness.js';
 import { WebhookReceiver } from './helpers/webhook-receiver.js';
-import { codesSuite } from './suites/codes.js';
-import { directGrantSuite } from './suites/direct-grant.js';
-import { hostedPageSuite } from './suites/hosted-page.js';
-import { loginSuite } from './suites/login.js';
-import { refusalsSuite } from './suites/refusals.js';
-import { assertSecretsStay } from './suites/secrecy.js';
-import { ticketsSuite } from './suites/tickets.js';
+import { everySuite } from './suites/every.js';
 
 describe('with the webhook sender', () => {
   let receiver: WebhookReceiver;
@@ -21,7 +15,5 @@ describe('with the webhook sender', () => {
     receiver.close();
   });
 
-  for (const suite of [loginSuite, codesSuite, ticketsSuite, hostedPageSuite, refusalsSuite, directGrantSuite])
-    suite(() => harness);
-  test('no secret is in the log or in an error', () => assertSecretsStay(harness));
+  everySuite(() => harness);
 });

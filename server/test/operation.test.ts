@@ -3,35 +3,26 @@ import { once } from 'node:events';
 import { Agent, get, type IncomingMessage, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { json } from 'node:stream/consumers';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { createLog } from '../src/log.js';
 import { openPostgres } from '../src/store/postgres.js';
 import { readObject } from './helpers/json.js';
-import { startPostgres, type PostgresCluster } from './helpers/postgres.js';
+import { useMachine } from './helpers/machine.js';
 import { launchProcess, startProcess } from './helpers/server-process.js';
-import { accept, WebhookReceiver } from './helpers/webhook-receiver.js';
+import { accept } from './helpers/webhook-receiver.js';
 
 const MIGRATION_LOCK = 7_391_500_212;
 
 describe('the program in operation', () => {
-  let cluster: PostgresCluster;
-  let receiver: WebhookReceiver;
-  before(async () => {
-    cluster = await startPostgres();
-    receiver = await WebhookReceiver.open();
-  });
-  after(async () => {
-    receiver.close();
-    await cluster.stop();
-  });
+  const machine = useMachine();
 
   test('answers before the schema is up to date, but is not ready until then', async (t) => {
-    const url = await cluster.createDatabase();
+    const url = await machine.cluster.createDatabase();
     const store = openPostgres(url, createLog('silent'));
     t.after(() => store.close());
     const program = await store.transaction(async (transaction) => {
       await transaction.query('select pg_advisory_xact_lock($1::bigint)', [MIGRATION_LOCK]);
-      const waiting = launchProcess({ DATABASE_URL: url }, receiver);
+      const waiting = launchProcess({ DATABASE_URL: url }, machine.receiver);
       t.after(() => waiting.kill());
       const base = await waiting.baseOf('starting');
       assert.deepEqual(await readObject(await fetch(`${base}/healthz`)), { status: 'ok' });
@@ -46,10 +37,13 @@ describe('the program in operation', () => {
   });
 
   test('lets a running request end, answers on kept connections meanwhile, and takes no new ones', async (t) => {
-    const program = await startProcess({ DATABASE_URL: await cluster.createDatabase(), METRICS_PORT: '0' }, receiver);
+    const program = await startProcess(
+      { DATABASE_URL: await machine.cluster.createDatabase(), METRICS_PORT: '0' },
+      machine.receiver,
+    );
     t.after(() => program.kill());
     const { steps, said, terminate } = program;
-    const held = new Promise<ServerResponse>((resolve) => (receiver.answer = resolve));
+    const held = new Promise<ServerResponse>((resolve) => (machine.receiver.answer = resolve));
     const started = steps.start(steps.newPhone());
     const sms = await held;
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
@@ -69,7 +63,7 @@ describe('the program in operation', () => {
     });
     await assert.rejects(ask(`${steps.base}/healthz`, agent), { code: 'ECONNREFUSED' });
     accept(sms);
-    receiver.answer = accept;
+    machine.receiver.answer = accept;
     assert.equal((await started).status, 200);
     assert.equal(await ended, 0);
     // A connection that nothing was asked on did not make it wait until it cut everything off.

@@ -5,23 +5,13 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Answer, Harness } from './helpers/harness.js';
 import { readObject } from './helpers/json.js';
-import { startPostgres, type PostgresCluster } from './helpers/postgres.js';
+import { useMachine } from './helpers/machine.js';
 import { startProcess, type ServerProcess } from './helpers/server-process.js';
-import { WebhookReceiver } from './helpers/webhook-receiver.js';
 
 /** The soak run makes 50. */
 const ROUNDS = Number(process.env.RACE_ROUNDS ?? 3);
 
-let cluster: PostgresCluster;
-let receiver: WebhookReceiver;
-before(async () => {
-  cluster = await startPostgres();
-  receiver = await WebhookReceiver.open();
-});
-after(async () => {
-  receiver.close();
-  await cluster.stop();
-});
+const machine = useMachine();
 
 const reasons = (answers: readonly Answer[], reason: string) => answers.filter(({ body }) => body.reason === reason);
 const successes = (answers: readonly Answer[]) => answers.filter(({ status }) => status === 200);
@@ -30,8 +20,8 @@ describe(`two processes on one PostgreSQL, ${ROUNDS} rounds`, () => {
   let processes: [ServerProcess, ServerProcess];
   let steps: Harness;
   before(async () => {
-    const database = { DATABASE_URL: await cluster.createDatabase() };
-    processes = await Promise.all([startProcess(database, receiver), startProcess(database, receiver)]);
+    const database = { DATABASE_URL: await machine.cluster.createDatabase() };
+    processes = await Promise.all([startProcess(database, machine.receiver), startProcess(database, machine.receiver)]);
     steps = processes[0].steps;
   });
   after(() => Promise.all(processes.map((process) => process.kill())));
@@ -130,13 +120,13 @@ async function phoneOf(steps: Harness, login: Acknowledged): Promise<unknown> {
 }
 
 async function killUnderLoad(database: Record<string, string>, logins: number): Promise<void> {
-  const first = await startProcess(database, receiver);
+  const first = await startProcess(database, machine.receiver);
   const acknowledged: Acknowledged[] = [];
   const enough = () => void (acknowledged.length >= logins && first.kill());
   const people = Array.from({ length: 8 }, () => signInForever(first.steps, acknowledged, enough));
   await Promise.all(people).finally(first.kill);
   assert.ok(acknowledged.length >= logins);
-  const second = await startProcess(database, receiver);
+  const second = await startProcess(database, machine.receiver);
   try {
     for (const login of acknowledged) assert.equal(await phoneOf(second.steps, login), login.phone);
   } finally {
@@ -146,7 +136,7 @@ async function killUnderLoad(database: Record<string, string>, logins: number): 
 
 describe('kill -9 under load', () => {
   test('loses no login it had answered, on PostgreSQL', async () =>
-    killUnderLoad({ DATABASE_URL: await cluster.createDatabase() }, 40));
+    killUnderLoad({ DATABASE_URL: await machine.cluster.createDatabase() }, 40));
 
   test('loses no login it had answered, on the embedded database', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'sms-login-kill-'));

@@ -96,4 +96,23 @@ describe('the callback of the regular web app', () => {
     assert.doesNotMatch(html, /<script|"name"|'&/);
     assert.match(html, /&#60;script&#62;/);
   });
+
+  it('gets people from the hosted page too, where the demo serves the element from its source', async () => {
+    const visitor = await stage.visitor();
+    const { page } = visitor;
+    const state = await stateOf(visitor);
+    const query = {
+      client_id: 'demo',
+      response_type: 'code',
+      redirect_uri: `${stage.url}callback`,
+      scope: 'openid phone',
+    };
+    await page.goto(`/authorize?${new URLSearchParams({ ...query, state }).toString()}`);
+    await page.getByRole('heading', { level: 1, name: 'Demo' }).waitFor();
+    await visitor.askForCode('+447400200077');
+    await visitor.enterCode(await visitor.receivedCode('+447400200077'));
+    await page.locator('dl').getByText('+447400200077').waitFor();
+    assert.equal(new URL(page.url()).pathname, '/callback');
+    await visitor.leave();
+  });
 });

@@ -1,5 +1,5 @@
 import { findBlockedBeginnings, liftBlock, setBlock } from '../limits/blocks.js';
-import { auditDeed, type Command } from './command.js';
+import { auditDeed, type Command, type Desk } from './command.js';
 import { Failure } from './failure.js';
 import { requireBeginning } from './numbers.js';
 
@@ -30,10 +30,15 @@ export const unblock: Command = {
       await auditDeed(desk, transaction, 'unblocked', { number });
     });
     desk.print(`Unblocked ${number}.`);
-    const others = await findBlockedBeginnings(desk.store, number, desk.clock.now());
-    if (others.length > 0) desk.print(`It is still blocked by ${others.join(', ')}.`);
+    await printBlocks(desk, number);
   },
 };
+
+/** What a number still has to wait for, when something else was lifted. */
+export async function printBlocks({ store, clock, print }: Desk, number: string): Promise<void> {
+  const blocks = await findBlockedBeginnings(store, number, clock.now());
+  if (blocks.length > 0) print(`It is still blocked by ${blocks.join(', ')}.`);
+}
 
 function readHours(text: string): number {
   const hours = Number(text);

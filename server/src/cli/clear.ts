@@ -1,6 +1,6 @@
 import { clearNumber } from '../codes/code-store.js';
-import { findBlockedBeginnings } from '../limits/blocks.js';
 import { CONNECTION } from '../passwordless/clients.js';
+import { printBlocks } from './blocks.js';
 import { auditDeed, type Command } from './command.js';
 import { Failure } from './failure.js';
 import { requireNumber } from './numbers.js';
@@ -17,7 +17,6 @@ export const clear: Command = {
       await auditDeed(desk, transaction, 'cleared', { number });
     });
     desk.print(`Cleared ${number}.`);
-    const blocks = await findBlockedBeginnings(desk.store, number, desk.clock.now());
-    if (blocks.length > 0) desk.print(`It is still blocked by ${blocks.join(', ')}.`);
+    await printBlocks(desk, number);
   },
 };

@@ -8,8 +8,9 @@ type Json = Record<string, unknown>;
 /**
  * Lays the environment over what the configuration file says, so that secrets need not be in the file. Each of these
  * variables can also be given as `NAME_FILE`, the path of a file that holds the value:
- * `SMS_LOGIN_ISSUER`, `SMS_LOGIN_SECRETS` (JSON), `SMS_LOGIN_COUNTRIES` (separated by spaces), and `TWILIO_ACCOUNT_SID`, `TWILIO_AUTH_TOKEN`,
- * `TWILIO_FROM`, `TWILIO_MESSAGING_SERVICE_SID`, or `SMS_LOGIN_WEBHOOK_URL` and `SMS_LOGIN_WEBHOOK_SECRET`.
+ * `SMS_LOGIN_ISSUER`, `SMS_LOGIN_SECRETS` (JSON), `SMS_LOGIN_COUNTRIES` (separated by spaces), and `TWILIO_ACCOUNT_SID`,
+ * `TWILIO_AUTH_TOKEN`, `TWILIO_FROM`, `TWILIO_MESSAGING_SERVICE_SID`, or `SMS_LOGIN_WEBHOOK_URL` and
+ * `SMS_LOGIN_WEBHOOK_SECRET`. `METRICS_PORT` has no such file.
  * @throws {ConfigError} when a file cannot be read, the secrets are not JSON, or two senders are chosen
  */
 export function applyEnvironment(config: unknown, environment: Environment): unknown {

@@ -23,10 +23,10 @@ type Validator = (ctx: KoaContextWithOIDC, value: string | undefined) => Promise
  */
 export function loginTicketParameter(login: TicketLogin): Validator {
   return async (ctx, ticket) => {
-    const { params } = ctx.oidc;
-    if (ticket) await redeem(login, ctx, ticket);
+    if (!ticket) return;
+    await redeem(login, ctx, ticket);
     // Whoever just logged in need not do it again, whatever the prompt was.
-    if (ticket && params) Object.assign(params, { prompt: 'none', login_ticket: undefined });
+    Object.assign(ctx.oidc.params ?? {}, { prompt: 'none', login_ticket: undefined });
   };
 }
 

@@ -2,8 +2,11 @@ import type { Context, Middleware } from 'koa';
 import type { Configuration, Provider } from 'oidc-provider';
 import type { Config } from '../config/config.js';
 import type { Log } from '../log.js';
+import { showPage } from '../http/page.js';
 import { showErrorPage } from './error-page.js';
 import { SESSION_COOKIE } from './session-cookie.js';
+
+const SIGNED_OUT = 'You are signed out';
 
 type Session = InstanceType<Provider['Session']>;
 
@@ -23,11 +26,9 @@ export function logoutRoute(provider: Provider, { clients, issuer }: Config, log
     }
     await endSession(ctx, provider, issuer, await provider.Session.get(ctx), log);
     if (isListed) ctx.redirect(returnTo);
-    else ctx.body = SIGNED_OUT;
+    else showPage(ctx, SIGNED_OUT, '');
   };
 }
-
-const SIGNED_OUT = 'You are signed out.';
 
 /**
  * OpenID Connect RP-Initiated Logout 1.0. The application that shows the id_token of this very session is the one the
@@ -43,8 +44,8 @@ export function rpInitiatedLogout(
       const { provider, session, entities, params } = ctx.oidc;
       const hint = entities.IdTokenHint as { payload: { sub?: unknown } } | undefined;
       if (!session || hint?.payload.sub !== session.accountId) {
-        ctx.body = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Sign out</title>
-<p>Do you want to sign out?</p>${form}<button form="op.logoutForm" name="logout" value="yes">Sign out</button></html>`;
+        const button = '<button form="op.logoutForm" name="logout" value="yes">Sign out</button>';
+        showPage(ctx, 'Do you want to sign out?', form + button);
         return;
       }
       await endSession(ctx, provider, issuer, session, log);
@@ -56,8 +57,7 @@ export function rpInitiatedLogout(
 
 function answerLogout(ctx: Context, uri: unknown, state: unknown): void {
   if (typeof uri !== 'string') {
-    ctx.type = 'text';
-    ctx.body = SIGNED_OUT;
+    showPage(ctx, SIGNED_OUT, '');
     return;
   }
   const target = new URL(uri);
