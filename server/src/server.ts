@@ -151,18 +151,19 @@ interface Tools {
 
 function createServices(parts: Parts, { carrier, metrics, audit }: Tools): Services {
   const { config, secrets, clock, log, store } = parts;
+  const codes = new CodeStore(store, clock, CONNECTION, {
+    ...config.sms,
+    peppers: secrets.peppers,
+    resendWaits: config.limits.resendWaits,
+    limits: config.limits.number,
+  });
   return {
     config,
     clock,
     log,
-    codes: new CodeStore(store, clock, CONNECTION, {
-      ...config.sms,
-      peppers: secrets.peppers,
-      resendWaits: config.limits.resendWaits,
-      limits: config.limits.number,
-    }),
+    codes,
     store,
-    sendLimits: new SendLimits(store, clock, config.limits),
+    sendLimits: new SendLimits(store, clock, codes, config.limits),
     addressOf: clientAddressFinder(config.trustedProxies),
     users: new UserStore(store, clock, CONNECTION),
     tickets: new TicketStore(store, clock),

@@ -2,7 +2,7 @@ import { secondsUntil, type Clock } from '../clock.js';
 import type { Queryable, Store } from '../store/store.js';
 import { guessesLeft, secondsToNextGuess, secondsToNextSend, type Counted, type NumberLimits } from './allowance.js';
 import { generateCode, generateCodeId, macOfCode, type Peppers } from './code.js';
-import { CLEAR, COUNT_GUESS, FIND_IDS, FIND_STATE, FREE_WAIT, RESERVE } from './statements.js';
+import { CLEAR, COUNT_GUESS, COUNT_VERIFIED, FIND_IDS, FIND_STATE, FREE_WAIT, RESERVE } from './statements.js';
 
 export interface CodeSettings {
   peppers: Peppers;
@@ -118,6 +118,13 @@ export class CodeStore {
       attemptsLeft: Math.min(limits.guessesPerCode - row.attempts, guessesLeft(row, limits, now)),
       expiresIn: secondsUntil(row.expires_at, now),
     };
+  }
+
+  /** How many numbers, of those from `first` to `last` and as long as these, were verified since then (milliseconds). */
+  async countVerified(transaction: Queryable, first: string, last: string, since: number): Promise<number> {
+    const values = [this.#connection, first, last, new Date(since)];
+    const [row] = await transaction.query<{ verified: number }>(COUNT_VERIFIED, values);
+    return row?.verified ?? 0;
   }
 
   async #ids(phone: string): Promise<{ id: string; previous_id: string | null }> {

@@ -55,6 +55,7 @@ export const COUNT_GUESS = `
     misses_since_login = case when mac = $4 then 0 else misses_since_login + ${MISS} end,
     misses = (array_cat(array_fill($6::timestamptz, array[${MISS}]), misses))[1:$11::int],
     consumed_at = case when mac = $4 then $6::timestamptz end,
+    verified_at = case when mac = $4 then $6::timestamptz else verified_at end,
     resend_at = case when mac = $4 then $6::timestamptz else resend_at end,
     streak = case when mac = $4 then 0 else streak end
   where connection = $1 and phone = $2 and id = $3
@@ -62,6 +63,11 @@ export const COUNT_GUESS = `
     and ${guessesLeft('$8::int', '$9::int', '$10::int', '$6')}
   returning attempts, expires_at, misses, misses_since_login, mac = $4 as "right",
     coalesce(mac <> $4 and previous_mac = $5 and previous_expires_at > $6, false) as superseded`;
+
+/** $1 connection, $2 the first and $3 the last number, of which only those as long as these count, $4 since. */
+export const COUNT_VERIFIED = `
+  select count(*)::integer as verified from codes
+  where connection = $1 and phone between $2 and $3 and length(phone) = length($2) and verified_at > $4`;
 
 /** $1 connection, $2 phone. */
 export const FIND_STATE = `

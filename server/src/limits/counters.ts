@@ -78,21 +78,6 @@ export async function countAll(
   return { counts, reached: allowances.find(({ key }) => !byKey.has(key)) };
 }
 
-/** How many of each were counted, by the same reckoning; those never counted are absent. */
-export async function readCounts(
-  queryable: Queryable,
-  allowances: readonly Allowance[],
-  now: number,
-): Promise<ReadonlyMap<string, number>> {
-  const rows = await queryable.query<CounterRow>(FIND, [allowances.map(({ key }) => key)]);
-  const counts = new Map<string, number>();
-  for (const allowance of allowances) {
-    const row = rows.find(({ key }) => key === allowance.key);
-    if (row) counts.set(allowance.key, countAt(row, momentOf(allowance, now)));
-  }
-  return counts;
-}
-
 /** Seconds until one more is allowed. */
 export async function waitFor(queryable: Queryable, allowance: Allowance, now: number): Promise<number> {
   const [row] = await queryable.query<CounterRow>(FIND, [[allowance.key]]);
@@ -110,11 +95,6 @@ function secondsUntilRoom(row: CounterRow, { cap, seconds }: Allowance, now: num
       ? Math.max(0, (1 - room / previous) * seconds - elapsed)
       : seconds - elapsed + Math.max(0, 1 - (cap - 1) / current) * seconds;
   return Math.max(1, Math.ceil(wait));
-}
-
-function countAt(row: CounterRow, { slot, share }: { slot: number; share: number }): number {
-  const { current, previous } = shifted(row, slot);
-  return current + previous * share;
 }
 
 /** The counts as they are in a later window. */

@@ -1,10 +1,11 @@
 import type { Config } from '../config/config.js';
 import type { Clock } from '../clock.js';
+import type { CodeStore } from '../codes/code-store.js';
 import type { ClientAddress } from '../http/client-address.js';
 import { countryOf } from '../phone/phone-number.js';
 import type { Queryable, Store } from '../store/store.js';
 import { findBlock, stopPrefix } from './blocks.js';
-import { countAll, readCounts, waitFor, type Allowance } from './counters.js';
+import { countAll, waitFor, type Allowance } from './counters.js';
 
 export type LimitName = 'address' | 'network' | 'country' | 'total' | 'prefix' | 'block';
 
@@ -27,11 +28,13 @@ const PREFIX_ENDING = 4;
 export class SendLimits {
   readonly #store: Store;
   readonly #clock: Clock;
+  readonly #codes: CodeStore;
   readonly #limits: Config['limits'];
 
-  constructor(store: Store, clock: Clock, limits: Config['limits']) {
+  constructor(store: Store, clock: Clock, codes: CodeStore, limits: Config['limits']) {
     this.#store = store;
     this.#clock = clock;
+    this.#codes = codes;
     this.#limits = limits;
   }
 
@@ -53,11 +56,6 @@ export class SendLimits {
     return this.#checkPrefix(transaction, phone, counts, now);
   }
 
-  /** The person got the message: its prefix is not being pumped. */
-  async verified(phone: string): Promise<void> {
-    await countAll(this.#store, [this.#verifiedOf(prefixOf(phone))], this.#clock.now());
-  }
-
   /** Stops a prefix whose messages hardly anybody answers. Not undone with the send that showed it. */
   async stop(phone: string): Promise<void> {
     await stopPrefix(this.#store, prefixOf(phone), this.#clock.now(), this.#limits.prefix.stopHours * HOUR);
@@ -74,8 +72,8 @@ export class SendLimits {
     // This send is counted already; those before it are what is judged.
     const sent = (counts.get(this.#sentTo(prefix).key) ?? 1) - 1;
     if (sent < sendsPerHour) return undefined;
-    const allowance = this.#verifiedOf(prefix);
-    const verified = (await readCounts(transaction, [allowance], now)).get(allowance.key) ?? 0;
+    const [first, last] = ['0', '9'].map((digit) => prefix + digit.repeat(PREFIX_ENDING)) as [string, string];
+    const verified = await this.#codes.countVerified(transaction, first, last, now - HOUR * 1000);
     return verified * 100 < sent * leastVerifiedPercent ? { limit: 'prefix', retryAfter: stopHours * HOUR } : undefined;
   }
 
@@ -99,10 +97,6 @@ export class SendLimits {
 
   #sentTo(prefix: string): Allowance {
     return { key: `sent:${prefix}`, cap: Infinity, seconds: HOUR };
-  }
-
-  #verifiedOf(prefix: string): Allowance {
-    return { key: `verified:${prefix}`, cap: Infinity, seconds: HOUR };
   }
 }
 

@@ -32,13 +32,12 @@ export async function signIn(
   { realm, username, otp }: Credentials,
   attempt: Attempt,
 ): Promise<User> {
-  const { clock, codes, users, config, sendLimits, log } = services;
+  const { clock, codes, users, config, log } = services;
   requireConnection(config, client, realm);
   const phone = requirePhone(username, undefined);
   attempt.phone = phone;
   const guess: Guess = await codes.guess(phone, toAsciiDigits(otp).replace(/[\s-]/g, ''));
   if (guess.result !== 'right') throw guessRefused(clock, guess, client, phone);
-  await sendLimits.verified(phone);
   const signedIn = await users.signIn(phone, { create: config.sms.signup });
   if (!signedIn) throw signupClosed(client, phone);
   const { user, created } = signedIn;

@@ -94,4 +94,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 2, statements: LIMITS },
   { version: 3, statements: PURGE },
   { version: 4, statements: AUDIT },
+  { version: 5, statements: ['alter table codes add column verified_at timestamptz'] },
 ];

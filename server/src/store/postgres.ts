@@ -53,10 +53,20 @@ async function inTransaction<Result>(
 function queryable(runner: pg.Pool | pg.PoolClient): Queryable {
   return {
     async query<Row extends object>(text: string, values: readonly unknown[]) {
-      const { rows } = await reach(() => runner.query<Row & pg.QueryResultRow>(text, [...values]));
+      const name = values.length > 0 ? nameOf(text) : undefined;
+      const { rows } = await reach(() => runner.query<Row & pg.QueryResultRow>({ name, text, values: [...values] }));
       return rows;
     },
   };
+}
+
+const names = new Map<string, string>();
+
+/** A statement with a name is parsed and planned once a connection, which takes longer than to run it. */
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `statement_${names.size}`;
+  names.set(text, name);
+  return name;
 }
 
 /** Tells an outage from a statement that the server refused. */
