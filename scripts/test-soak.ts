@@ -11,6 +11,7 @@ const RUNS: readonly (readonly [file: string, settings: Record<string, string>])
   ['server/test/limits-on-postgres.test.ts', { PUMP_COUNT: '10000' }],
   ['server/test/limits-on-pglite.test.ts', { PUMP_COUNT: '400' }],
   ['server/test/processes.test.ts', { RACE_ROUNDS: '50' }],
+  ['server/test/generated-requests.test.ts', { GENERATED_COUNT: '20000' }],
   ['server/test/no-oracle.test.ts', { ORACLE_PAIRS: '500' }],
   ['test/package/number-shown.test.ts', { NUMBERS_COUNT: '1000000' }],
   ['test/package/number-differential.test.ts', { NUMBERS_COUNT: '200000' }],

@@ -4,9 +4,8 @@ import type { Provider } from 'oidc-provider';
 import type { Config } from './config/config.js';
 import { ApiError } from './http/api-error.js';
 import { cors } from './http/cors.js';
-import { answerErrors } from './http/errors.js';
+import { answerErrors, logDelivery } from './http/errors.js';
 import { lockRoutes, ownsLockPath } from './lock/routes.js';
-import type { Log } from './log.js';
 import { LOGIN_PATH } from './login-page/routes.js';
 import { measureRequests } from './metrics/measure-requests.js';
 import type { Metrics } from './metrics/metrics.js';
@@ -51,7 +50,7 @@ export function ownsPath(config: Config, pathname: string): boolean {
 export function createApp({ services, provider, inboxRoutes, loginRoutes, draining, metrics }: AppParts): Koa {
   const app = new Koa();
   const { log } = services;
-  app.on('error', (error: Error) => logDelivery(log, error));
+  for (const koa of [app, provider]) koa.on('error', (error: Error) => logDelivery(log, error));
   if (metrics) app.use(measureRequests(metrics, OWN_PATHS));
   app.use(answerErrors(log));
   app.use(protectiveHeaders);
@@ -67,12 +66,6 @@ export function createApp({ services, provider, inboxRoutes, loginRoutes, draini
     throw new ApiError(404, 'not_found', 'There is nothing at this address, or not for this method.');
   });
   return app;
-}
-
-/** Koa tells of answers that did not reach the client: mostly because it left, as every watcher of a stream does. */
-function logDelivery(log: Log, error: Error): void {
-  const left = (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE';
-  log[left ? 'debug' : 'warn']({ event: 'answer_not_delivered', err: error }, 'An answer could not be delivered');
 }
 
 function passwordlessRoutes(services: Services): ReturnType<Router['routes']> {

@@ -38,3 +38,9 @@ function unavailable({ error_detail: detail }: StoreUnavailable): ApiError {
 export function logRefusal(log: Log, path: string, { status, error, message, details }: ApiError): void {
   log.warn({ event: details.reason ?? error, path, status, ...details.log }, message);
 }
+
+/** Koa tells of answers that did not reach the client: mostly because it left, as every watcher of a stream does. */
+export function logDelivery(log: Log, error: Error): void {
+  const left = (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE';
+  log[left ? 'debug' : 'warn']({ event: 'answer_not_delivered', err: error }, 'An answer could not be delivered');
+}

@@ -14,6 +14,9 @@ const UPSERT = `
   on conflict (model, id) do update set
     payload = excluded.payload, grant_id = excluded.grant_id, uid = excluded.uid, expires_at = excluded.expires_at`;
 
+/** U+0000 as JSON writes it, which a jsonb cannot hold. No parameter of OAuth may contain it (RFC 6749, appendix A). */
+const NUL = /[^\\](\\\\)*\\u0000/;
+
 const ALIVE = `(expires_at is null or expires_at > $3)`;
 
 /**
@@ -34,7 +37,9 @@ export class SqlAdapter implements Adapter {
   async upsert(id: string, payload: AdapterPayload, expiresIn: number): Promise<void> {
     const { jti: _secret, ...rest } = payload;
     const expiresAt = expiresIn ? new Date(this.#clock.now() + expiresIn * 1000) : null;
-    const values = [this.#model, hash(id), JSON.stringify(rest), payload.grantId, payload.uid, expiresAt];
+    const kept = JSON.stringify(rest);
+    if (NUL.test(kept)) throw new errors.InvalidRequest('U+0000 is not allowed');
+    const values = [this.#model, hash(id), kept, payload.grantId, payload.uid, expiresAt];
     await this.#store.query(
       UPSERT,
       values.map((value) => value ?? null),

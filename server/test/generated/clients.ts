@@ -48,7 +48,7 @@ export function configOf(issuer: string, twilio: string, signup: boolean): Recor
     },
     limits: {
       resendWaits: [30, 60],
-      number: { sendsPerHour: 4, sendsPerDay: 6, guessesPerHour: 5, guessesPerDay: 7, guessesPerLogin: 8 },
+      number: { sendsPerHour: 4, sendsPerDay: 6, guessesPerHour: 4, guessesPerDay: 6, guessesPerLogin: 9 },
       address: { sendsPerHour: 8 },
       network: { sendsPerHour: 10 },
       country: { sendsPerDay: 60 },

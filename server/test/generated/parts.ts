@@ -53,11 +53,11 @@ const WRITTEN = [
 
 export const phone: Arbitrary<unknown> = fc.oneof(
   { weight: 12, arbitrary: fresh },
-  { weight: 4, arbitrary: use('phone') },
+  { weight: 8, arbitrary: use('phone') },
   { weight: 2, arbitrary: pumped },
   { weight: 3, arbitrary: mostly(use('victim'), victim, 6) },
   // The silent one takes as long as the server waits for its provider.
-  { weight: 2, arbitrary: mostly(fc.constantFrom(...REFUSED), fc.constant(SILENT), 40) },
+  { weight: 2, arbitrary: mostly(fc.constantFrom(...REFUSED), fc.constant(SILENT), 15) },
   { weight: 2, arbitrary: fc.constantFrom(...WRITTEN) },
 );
 

@@ -43,6 +43,20 @@ export function loginSuite(harness: () => Harness): void {
       assert.equal(location.searchParams.get('iss'), `${h.base}/`);
     });
 
+    test('a nonce comes back verbatim, but not with a U+0000, which no database would keep', async () => {
+      const h = harness();
+      const browser = h.browser();
+      const odd = 'a b"\\u0000\\\\u0000\uFEFFü\u007F';
+      const login_ticket = await h.ticketFor(h.newPhone(), browser);
+      const { searchParams } = await h.authorize(browser, { login_ticket, nonce: odd });
+      const { body } = await h.exchange(searchParams.get('code')!);
+      assert.equal(decodeJwt(String(body.id_token)).nonce, odd);
+      for (const nonce of ['\0', '\\\0']) {
+        const refused = await h.authorize(browser, { nonce });
+        assert.equal(refused.searchParams.get('error'), 'invalid_request');
+      }
+    });
+
     test('a second login finds the same sub, another number another one', async () => {
       const h = harness();
       const phone = h.newPhone();
