@@ -86,7 +86,7 @@ async function installWithApt(apt: readonly string[], packages: readonly string[
 }
 
 async function lookForChromium(): Promise<string | undefined> {
-  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+  const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
   const installed = await firstOnPath(names);
   if (installed) return installed;
   const { chromium } = await import('playwright-core');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { createServer, type ViteDevServer } from 'vite';
+import { createServer, type Plugin, type ViteDevServer } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -13,13 +13,15 @@ export interface DevServerOptions {
   server: Server;
   /** Whether files are watched at all. */
   hotReload: boolean;
+  plugins?: Plugin[];
 }
 
 /** Vite as a middleware: serves the source as modules. */
-export async function createDevServer({ server, hotReload }: DevServerOptions): Promise<ViteDevServer> {
+export async function createDevServer({ server, hotReload, plugins }: DevServerOptions): Promise<ViteDevServer> {
   return createServer({
     root: ROOT,
     configFile: false,
+    plugins,
     appType: 'custom',
     clearScreen: false,
     logLevel: 'warn',

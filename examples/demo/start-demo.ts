@@ -8,7 +8,7 @@ import {
   type SmsLoginServer,
   type Terminal,
 } from '../../server/src/index.js';
-import type { ViteDevServer } from 'vite';
+import type { Plugin, ViteDevServer } from 'vite';
 import { createRegularWebApp, type RegularWebApp } from '../regular-web-app/app.js';
 import { createDevServer, renderDemoPage } from './dev-server.js';
 import { listenOnLoopback, type Listening } from './listen.js';
@@ -26,6 +26,8 @@ export interface DemoOptions {
   log?: Log;
   /** Where messages are printed besides the phone. Default: standard output. */
   terminal?: Terminal;
+  /** Of Vite, to serve the page in another way. Default: none. */
+  plugins?: Plugin[];
 }
 
 export interface Demo {
@@ -99,7 +101,7 @@ async function assemble(options: DemoOptions, { port, main }: Listening): Promis
     elementScript: '/src/index.ts',
   });
   try {
-    const vite = await createDevServer({ server: main, hotReload: options.hotReload });
+    const vite = await createDevServer({ server: main, hotReload: options.hotReload, plugins: options.plugins });
     const report = (line: string): void => log.warn({ event: 'callback' }, line);
     const app = createRegularWebApp({ issuer, ...client, callbackUrl, report });
     return { origin, vite, server, passwordless: server.callback(), app, log };

@@ -12,6 +12,7 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { decodeJwt } from 'jose';
 import type { Browser, Page } from 'playwright-core';
+import { newDataFolder } from './helpers/data-folder.js';
 import { launchChromium } from '../../test/e2e/helpers/browser.js';
 import { Auth0JsPage } from './helpers/auth0-js-page.js';
 import { BACKEND_SECRET, CLIENT_SECRET, Harness } from './helpers/harness.js';
@@ -29,7 +30,7 @@ describe('auth0-js in a browser', () => {
     const origins = apps.map(({ origin }) => origin);
     const callbacks = apps.map(({ callback }) => callback);
     const client = { id: 'web', secret: CLIENT_SECRET, name: 'Web', callbacks, origins };
-    h = await Harness.open({ config: () => ({ clients: [client] }) });
+    h = await Harness.open({ dataDir: await newDataFolder(), config: () => ({ clients: [client] }) });
     for (const app of apps) app.domain = h.base;
   });
   after(async () => {
@@ -101,7 +102,7 @@ describe('the auth0 SDK of Node', () => {
     );
     await once(tls.listen(0, 'localhost'), 'listening');
     domain = `localhost:${(tls.address() as AddressInfo).port}`;
-    h = await Harness.open({ config: () => ({ issuer: `https://${domain}` }) });
+    h = await Harness.open({ dataDir: await newDataFolder(), config: () => ({ issuer: `https://${domain}` }) });
     listener = h.server.callback();
     close = async () => {
       tls.closeAllConnections();

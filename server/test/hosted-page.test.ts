@@ -12,6 +12,7 @@ import openid from 'express-openid-connect';
 import * as client from 'openid-client';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { findElementFiles } from '../src/login-page/element-files.js';
+import { newDataFolder } from './helpers/data-folder.js';
 import { CLIENT_SECRET, Harness } from './helpers/harness.js';
 import { findViolations } from '../../test/e2e/helpers/axe.js';
 import { launchChromium } from '../../test/e2e/helpers/browser.js';
@@ -114,6 +115,7 @@ describe('the hosted page', () => {
     apps = { auth0Logout: await openApp(), idpLogout: await openApp(), native: await openApp() };
     const { native } = apps;
     harness = await Harness.open({
+      dataDir: await newDataFolder(),
       builtElement: true,
       config: () => ({
         clients: [

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
+import { newDataFolder } from './helpers/data-folder.js';
 import { Harness } from './helpers/harness.js';
 
 describe('metrics', () => {
@@ -10,7 +11,7 @@ describe('metrics', () => {
   let http: Server;
   let url: string;
   before(async () => {
-    h = await Harness.open({ config: () => ({ metrics: { port: 0 } }) });
+    h = await Harness.open({ dataDir: await newDataFolder(), config: () => ({ metrics: { port: 0 } }) });
     http = createServer(h.server.metrics?.callback());
     await once(http.listen(0, '127.0.0.1'), 'listening');
     url = `http://127.0.0.1:${(http.address() as AddressInfo).port}/metrics`;

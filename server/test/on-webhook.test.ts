@@ -1,4 +1,5 @@
 import { after, before, describe } from 'node:test';
+import { newDataFolder } from './helpers/data-folder.js';
 import { Harness } from './helpers/harness.js';
 import { WebhookReceiver } from './helpers/webhook-receiver.js';
 import { everySuite } from './suites/every.js';
@@ -8,7 +9,7 @@ describe('with the webhook sender', () => {
   let harness: Harness;
   before(async () => {
     receiver = await WebhookReceiver.open();
-    harness = await Harness.open({ receiver });
+    harness = await Harness.open({ dataDir: await newDataFolder(), receiver });
   });
   after(async () => {
     await harness.close();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { newDataFolder } from './helpers/data-folder.js';
 import { Harness } from './helpers/harness.js';
 
 const NAME = "{{ phone_number }} @@code@@ {% include 'x' %}";
@@ -9,6 +10,7 @@ describe('the message that is sent', () => {
   let harness: Harness;
   before(async () => {
     harness = await Harness.open({
+      dataDir: await newDataFolder(),
       config: () => ({
         sms: { template: '{{ application.name }} | {{ request_language }} | @@password@@' },
         clients: [{ id: 'web', name: NAME, callbacks: ['https://shop.example/'], origins: [PAGE] }],

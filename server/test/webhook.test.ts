@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Webhook, WebhookVerificationError } from 'standardwebhooks';
 import { SendError } from '../src/senders/sender.js';
 import { WebhookSender } from '../src/senders/webhook.js';
+import { newDataFolder } from './helpers/data-folder.js';
 import { TestClock } from './helpers/clock.js';
 import { Harness } from './helpers/harness.js';
 import { accept, WebhookReceiver } from './helpers/webhook-receiver.js';
@@ -18,7 +19,7 @@ describe('webhook', () => {
   let harness: Harness;
   before(async () => {
     receiver = await WebhookReceiver.open();
-    harness = await Harness.open({ receiver });
+    harness = await Harness.open({ dataDir: await newDataFolder(), receiver });
   });
   after(async () => {
     await harness.close();

@@ -1,7 +1,6 @@
 /** Runs in the page of a scene: what stands in for the server and for time, and the means to tell them what to do. */
 import { SmsLoginError } from '../../../src/errors.js';
 import type { SmsLoginErrorCode, SmsLoginErrorDetails } from '../../../src/errors.js';
-import '../../../src/index.js';
 import type { SmsLogin } from '../../../src/sms-login.js';
 import type { Challenge, StartResult, VerifyResult } from '../../../src/transport/transport.js';
 import { FakeClock } from '../../helpers/fake-clock.js';

@@ -1,14 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { JSHandle, Locator, Page } from 'playwright-core';
-import ts from 'typescript';
 import type { SmsLoginErrorCode, SmsLoginErrorDetails } from '../../../src/errors.js';
 import type { SmsLogin } from '../../../src/sms-login.js';
 import type { StartResult } from '../../../src/transport/transport.js';
 import type { Actors, Kind, Result } from './actors.js';
 import type { Visitor } from './visitor.js';
-
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 export interface SceneOptions {
   /** Properties of the element. */
@@ -30,9 +25,6 @@ export class Scene {
   }
 
   static async open({ page }: Visitor, { props = {}, content = '', css = '' }: SceneOptions = {}): Promise<Scene> {
-    await page.route('**/test/**/*.ts', async (route) => {
-      await route.fulfill({ contentType: 'text/javascript', body: await readModule(route.request().url()) });
-    });
     const body = `<!doctype html>
       <html lang="en">
         <meta charset="utf-8" />
@@ -40,6 +32,7 @@ export class Scene {
         <meta name="color-scheme" content="light dark" />
         <title>Scene</title>
         <style>${css}</style>
+        <script type="module" src="/src/index.ts"></script>
         <body><sms-login>${content}</sms-login><footer>After</footer>`;
     await page.route('**/scene.html', (route) => route.fulfill({ contentType: 'text/html', body }));
     await page.goto('/scene.html');
@@ -115,13 +108,4 @@ export class Scene {
   async asked(kind: Kind): Promise<void> {
     await this.page.waitForFunction(([actors, name]) => actors.isAsked(name), [this.actors, kind] as const);
   }
-}
-
-/** A module of the tests as the page can run it; what it takes from the element is the very module that the demo serves. */
-async function readModule(url: string): Promise<string> {
-  const source = await readFile(ROOT + new URL(url).pathname.replace(/\.js$/, '.ts'), 'utf8');
-  const { outputText } = ts.transpileModule(source, {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022, verbatimModuleSyntax: true },
-  });
-  return outputText.replace(/((?:from|import) '\.[^']*)\.js'/g, "$1.ts'");
 }

@@ -1,7 +1,9 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { createLog } from '../../../server/src/index.js';
+import { newDataFolder } from '../../../server/test/helpers/data-folder.js';
 import { startDemo, type Demo } from '../../../examples/demo/start-demo.js';
 import { launchChromium } from './browser.js';
+import { bundle } from './bundle.js';
 import { Visitor } from './visitor.js';
 
 /** The server's clock: the machine's, which a test can set forward, and break. */
@@ -37,11 +39,13 @@ export class Stage {
   static async open(): Promise<Stage> {
     const lines: string[] = [];
     const clock = new TestClock();
-    const browser = await launchChromium();
+    const [browser, dataFolder] = await Promise.all([launchChromium(), newDataFolder()]);
     try {
       const demo = await startDemo({
         port: 0,
         hotReload: false,
+        dataDir: () => dataFolder,
+        plugins: [await bundle()],
         clock,
         log: createLog('info', { write: (line) => void lines.push(line) }),
         terminal: { write: () => true },
