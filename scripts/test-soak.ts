@@ -18,7 +18,7 @@ const RUNS: readonly (readonly [file: string, settings: Record<string, string>])
 ];
 
 Object.assign(process.env, { SMS_LOGIN_ALL_ROWS: '1' });
-await runOrThrow('npm', ['run', 'test:unit', '--', '--files', 'test/element/every-country.test.ts']);
+await runOrThrow('npm', ['run', 'test:unit', '--', '--files', 'test/element/{every-country,hard-inputs}.test.ts']);
 for (const [file, settings] of RUNS) {
   Object.assign(process.env, settings);
   await runOrThrow(process.execPath, ['--import', 'tsx', '--test', file]);

@@ -1,6 +1,7 @@
 /** Numbers as people really enter them, from the field to the body of the request. */
 import { expect } from '@open-wc/testing';
 import type { Driver } from '../helpers/driver.js';
+import { rowsFor } from '../helpers/engine.js';
 import { fillPhone, mountWithAuth0, submitPhone } from '../helpers/phone-entry.js';
 import { HARD_INPUTS } from '../phone/hard-inputs.js';
 import { restoreFetch } from '../transport/fetch-stub.js';
@@ -19,7 +20,7 @@ describe('Hard inputs', () => {
 
   for (const [what, rows] of Object.entries(HARD_INPUTS)) {
     describe(what, () => {
-      for (const [text, country, expected, more = {}] of rows) {
+      for (const [text, country, expected, more = {}] of rowsFor(rows)) {
         it(`${JSON.stringify(text).slice(0, 60)} in ${country}: ${expected}`, async () => {
           const driver = await mountWithAuth0({ country });
           if (more.extension) await checkNotice(driver, text, more.extension);
