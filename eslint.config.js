@@ -5,7 +5,7 @@ import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { roomRules } from './scripts/lint/rooms.js';
-import { noDefaultExport, noInlineStyle, noTestSleep, noTestModifier } from './scripts/lint/bans.js';
+import { noDefaultExport, noInlineStyle, noTestSleep, noEmptyTestFile, noTestModifier } from './scripts/lint/bans.js';
 
 const restrictSyntax = (...bans) => ['error', ...bans];
 
@@ -129,5 +129,9 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-base-to-string': 'off',
     },
+  },
+  {
+    files: ['**/*.test.ts'],
+    rules: { 'no-restricted-syntax': restrictSyntax(noDefaultExport, noTestModifier, noEmptyTestFile) },
   },
 );

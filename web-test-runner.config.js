@@ -15,7 +15,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { fileURLToPath } from 'node:url';
-import { findChromium, findFirefox, findWebKit } from './scripts/browsers.ts';
+import { findHeadlessChromium, findFirefox, findWebKit } from './scripts/browsers.ts';
 import { chordPlugin } from './scripts/chord-plugin.ts';
 import { consoleGuardPlugin } from './scripts/console-guard-plugin.ts';
 import { freePort } from './scripts/free-port.ts';
@@ -34,7 +34,7 @@ async function chromium() {
     '--disable-sync',
     '--no-first-run',
   ];
-  const launcher = chromeLauncher({ launchOptions: { executablePath: await findChromium(), args } });
+  const launcher = chromeLauncher({ launchOptions: { executablePath: await findHeadlessChromium(), args } });
   return Object.assign(launcher, { name: 'Chromium' });
 }
 

@@ -23,7 +23,15 @@ export interface WebKitPaths {
 
 /** Path of a Chromium or Chrome executable. */
 export async function findChromium(): Promise<string> {
-  return findOrInstall('Chromium', ['chromium'], lookForChromium, installPlaywrightChromium);
+  return findOrInstall('Chromium', ['chromium', 'chromium-headless-shell'], lookForChromium, installPlaywrightChromium);
+}
+
+/**
+ * Path of a Chromium that has no window, which takes a third less time, or of the whole one where that is all there is.
+ * It is the same engine, but keeps no page for the way back (back/forward cache).
+ */
+export async function findHeadlessChromium(): Promise<string> {
+  return (await lookForHeadlessChromium()) ?? (await findChromium());
 }
 
 /** Path of a Firefox executable. */
@@ -86,11 +94,21 @@ async function installWithApt(apt: readonly string[], packages: readonly string[
 }
 
 async function lookForChromium(): Promise<string | undefined> {
-  const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
   const installed = await firstOnPath(names);
   if (installed) return installed;
   const { chromium } = await import('playwright-core');
   return firstExecutable(['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', chromium.executablePath()]);
+}
+
+async function lookForHeadlessChromium(): Promise<string | undefined> {
+  return onPath('chromium-headless-shell');
+}
+
+/** Only Debian has it as a package. */
+async function installHeadlessChromium(): Promise<string> {
+  const packages = ['chromium-headless-shell'];
+  return findOrInstall('Headless Chromium', packages, lookForHeadlessChromium).catch(() => findChromium());
 }
 
 async function installPlaywrightChromium(): Promise<void> {
@@ -157,6 +175,7 @@ function say(text: string): void {
 
 const FINDERS: Record<string, () => Promise<unknown>> = {
   chromium: findChromium,
+  'headless-chromium': installHeadlessChromium,
   firefox: findFirefox,
   webkit: findWebKit,
   postgres: findPostgres,

@@ -12,7 +12,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
-import { findChromium } from './browsers.js';
+import { findHeadlessChromium } from './browsers.js';
 import { serveFolder } from './static-server.js';
 
 /** Bytes until the phone field takes input. */
@@ -31,7 +31,7 @@ const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
 async function main(): Promise<void> {
   if (!existsSync(`${dist}sms-login.js`)) throw new Error('There is no dist/sms-login.js: run `npm run build` first');
-  const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: await findHeadlessChromium(), args: ['--no-sandbox'] });
   try {
     const first = await measure(browser, { blockIdle: true, use: waitForField });
     const start = report('Until the phone field takes input', first, BUDGET);

@@ -3,14 +3,18 @@
  *
  *     tsx scripts/test-node.ts e2e test/e2e
  */
-import { readdir } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { clearCounts, isSuiteName, writeCounts, type Counts } from './test-counts.js';
 
-/** Milliseconds one file may take. */
-const FILE_LIMIT = 180_000;
+/** Milliseconds one process may take. */
+const LIMIT = 600_000;
+
+/** Processes that share the files, half of them at once: to load what every file loads takes longer than many a file. */
+const PROCESSES = 4;
 
 type MutableCounts = Counts & { failures: string[] };
 
@@ -28,13 +32,16 @@ async function main(suite: string | undefined, folder: string | undefined): Prom
   clearCounts(suite);
   const files = await testFiles(folder);
   const counts: MutableCounts = { passed: 0, failed: 0, failures: [] };
-  // Each file has its own server, on a port of its own, and its own browser; each of them often waits.
-  const stream = run({ files, concurrency: 2, timeout: FILE_LIMIT });
-  stream.on('test:pass', (event) => countPass(event, files, counts));
-  stream.on('test:fail', (event) => countFail(event as TestEvent, counts));
+  const groups = await writeGroups(suite, files);
+  // What each of them does often waits, so there are two.
+  const stream = run({ files: groups, concurrency: PROCESSES / 2, timeout: LIMIT });
+  const begun: string[] = [];
+  stream.on('test:dequeue', ({ name }) => begun.push(name));
+  stream.on('test:pass', (event) => countPass(event, counts));
+  stream.on('test:fail', (event) => countFail(event as TestEvent, counts, begun));
   for await (const text of stream.compose(new spec())) process.stdout.write(String(text));
   writeCounts(suite, counts);
-  if (counts.passed + counts.failed === 0) process.stdout.write(`No test ran in ${folder}\n`);
+  if (files.length === 0) process.stdout.write(`No test ran in ${folder}\n`);
   process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
 }
 
@@ -46,29 +53,47 @@ async function testFiles(folder: string): Promise<string[]> {
     .map((name) => resolve(join(folder, name)));
 }
 
-function countPass(event: TestEvent, files: readonly string[], counts: MutableCounts): void {
-  if (event.details.type === 'suite') return;
-  const name = event.name;
-  // node:test reports a file without any test as one test with the file's name.
-  const emptyFile = event.nesting === 0 && files.some((file) => file === resolve(name) || basename(file) === name);
-  const notRun = isSet(event.skip) || isSet(event.todo);
-  if (emptyFile || notRun) {
-    process.stdout.write(
-      `${emptyFile ? 'A file without a test' : 'A test that did not run'} counts as failed: ${name}\n`,
-    );
-    counts.failed += 1;
-    counts.failures.push(name);
-  } else {
-    counts.passed += 1;
-  }
+/** One file for each process, which imports its part of the test files. */
+async function writeGroups(suite: string, files: readonly string[]): Promise<string[]> {
+  const folder = fileURLToPath(new URL(`../node_modules/.cache/sms-login/${suite}/`, import.meta.url));
+  await mkdir(folder, { recursive: true });
+  const groups = Array.from({ length: Math.min(PROCESSES, files.length) }, (_, nth) =>
+    files.filter((_file, index) => index % PROCESSES === nth),
+  );
+  return Promise.all(
+    groups.map(async (group, nth) => {
+      const path = join(folder, `${nth + 1}.test.mjs`);
+      await writeFile(path, group.map((file) => `import ${JSON.stringify(pathToFileURL(file))};\n`).join(''));
+      return path;
+    }),
+  );
 }
 
-function countFail(event: TestEvent, counts: MutableCounts): void {
+function countPass({ name, details, skip, todo }: TestEvent, counts: MutableCounts): void {
+  if (details.type === 'suite') return;
+  if (isSet(skip) || isSet(todo)) fail(counts, `Did not run: ${name}`);
+  else counts.passed += 1;
+}
+
+function countFail({ name, file, details }: TestEvent, counts: MutableCounts, begun: readonly string[]): void {
+  const { failureType } = details.error ?? {};
   // A suite whose tests failed is not one more failure; one whose hook failed is.
-  const onlyItsTests = event.details.error?.failureType === 'subtestsFailed';
-  if (onlyItsTests) return;
+  if (failureType === 'subtestsFailed') return;
+  const hung = failureType === 'testTimeoutFailure';
+  fail(
+    counts,
+    hung ? `Took too long, of those begun last: ${begun.slice(-8).join(' › ')}` : `${nameOf(file)} › ${name}`,
+  );
+}
+
+function fail(counts: MutableCounts, what: string): void {
+  process.stdout.write(`${what} counts as failed\n`);
   counts.failed += 1;
-  counts.failures.push(`${relative(process.cwd(), event.file ?? '')} › ${event.name}`);
+  counts.failures.push(what);
+}
+
+function nameOf(file = ''): string {
+  return relative(process.cwd(), file);
 }
 
 function isSet(mark: string | boolean | undefined): boolean {

@@ -20,6 +20,12 @@ export const noTestModifier = {
   message: 'Every test runs, always.',
 };
 
+/** Suites that several files share are functions whose name ends so. */
+export const noEmptyTestFile = {
+  selector: 'Program:not(:has(CallExpression[callee.name=/^(describe|it|test)$|Suite$/]))',
+  message: 'A test file has tests.',
+};
+
 const NO_SLEEP = 'A test waits for what it waits for, not for a while: use the fake clock, an event or a condition.';
 
 export const noTestSleep = {

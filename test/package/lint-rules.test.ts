@@ -106,6 +106,7 @@ const FORBIDDEN_CODE: readonly (readonly [Room, rule: string, code: string])[] =
   ['shell', 'max-lines-per-function', `export function long(): void {\n${'  void 0;\n'.repeat(41)}}`],
   ['test', SYNTAX, "describe.only('a', () => undefined);"],
   ['test', SYNTAX, "it.skip('a', () => undefined);"],
+  ['test', SYNTAX, "import './other.js';"],
   ['test', 'no-restricted-globals', 'setTimeout(() => undefined, 1);'],
   ['test', IMPORTS, "import { aTimeout } from '@open-wc/testing';\nvoid aTimeout(1);"],
   ['test', IMPORTS, "import { setTimeout as sleep } from 'node:timers/promises';\nvoid sleep(1);"],

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { findChromium } from '../../scripts/browsers.js';
+import { findHeadlessChromium } from '../../scripts/browsers.js';
 import { serveFolder, type StaticServer } from '../../scripts/static-server.js';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -27,7 +27,7 @@ describe('Script file', () => {
 
   before(async () => {
     server = await serveFolder(dist, { pages: { '/page.html': PAGE } });
-    browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
+    browser = await chromium.launch({ executablePath: await findHeadlessChromium(), args: ['--no-sandbox'] });
     page = await browser.newPage({ locale: 'en-US' });
     page.on('request', (request) => requested.push(request.url()));
     page.on('pageerror', (error) => errors.push(error.message));

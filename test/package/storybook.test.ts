@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { findChromium } from '../../scripts/browsers.js';
+import { findHeadlessChromium } from '../../scripts/browsers.js';
 import { runOrThrow } from '../../scripts/run.js';
 import { serveFolder, type StaticServer } from '../../scripts/static-server.js';
 
@@ -36,7 +36,7 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sms-login-storybook-'));
   await runOrThrow('npx', ['storybook', 'build', '--quiet', '--output-dir', folder], { cwd: root });
   server = await serveFolder(folder);
-  browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
+  browser = await chromium.launch({ executablePath: await findHeadlessChromium(), args: ['--no-sandbox'] });
 });
 
 after(async () => {

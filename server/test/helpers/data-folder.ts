@@ -3,6 +3,7 @@ import { cp, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { atExit } from './at-exit.js';
 import { openPglite } from '../../src/store/pglite.js';
 
 const CACHE = fileURLToPath(new URL('../../../node_modules/.cache/sms-login/', import.meta.url));
@@ -15,7 +16,7 @@ const EMPTY = join(CACHE, 'empty-database');
 export async function newDataFolder(): Promise<string> {
   if (!existsSync(EMPTY)) await makeEmptyDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'sms-login-data-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  atExit(() => rmSync(folder, { recursive: true, force: true }));
   await cp(EMPTY, join(folder, 'database'), { recursive: true });
   return folder;
 }

@@ -4,6 +4,7 @@ import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { atExit } from './at-exit.js';
 import pg from 'pg';
 import { findPostgres } from '../../../scripts/browsers.js';
 
@@ -46,7 +47,7 @@ async function launch(program: string, data: string, folder: string, durable: bo
   );
   const [command, ...args] = asOwner(program, ['-D', data, '-k', folder, ...settings]);
   const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, LC_ALL: 'C' } });
-  process.once('exit', () => child.kill('SIGKILL'));
+  atExit(() => child.kill('SIGKILL'));
   const lines: string[] = [];
   for await (const line of createInterface({ input: child.stderr as NodeJS.ReadableStream })) {
     lines.push(line);

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { atExit } from './at-exit.js';
 import { commonConfig, Harness, SECRETS } from './harness.js';
 import type { Fields } from './json.js';
 import type { WebhookReceiver } from './webhook-receiver.js';
@@ -48,7 +49,7 @@ export function launchProcess(environment: Record<string, string>, receiver: Web
   const file = join(folder, 'config.json');
   writeFileSync(file, JSON.stringify({ ...commonConfig(SITE, receiver), secrets: SECRETS }));
   const program = run([process.execPath, '--import', 'tsx', MAIN, file], { PORT: '0', ...environment });
-  process.once('exit', () => rmSync(folder, { recursive: true }));
+  atExit(() => rmSync(folder, { recursive: true }));
   return program;
 }
 
@@ -59,7 +60,7 @@ export function run([command = '', ...args]: string[], environment: Record<strin
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { PATH, HOME, ...environment },
   });
-  process.once('exit', () => child.kill('SIGKILL'));
+  atExit(() => child.kill('SIGKILL'));
   const exit = once(child, 'exit');
   const log = readLog(createInterface({ input: child.stdout }));
   const said = (event: string) =>

@@ -1,10 +1,10 @@
 import { chromium, type Browser } from 'playwright-core';
-import { findChromium } from '../../../scripts/browsers.js';
+import { findHeadlessChromium } from '../../../scripts/browsers.js';
 
-/** The system's Chromium, talking to nobody on its own account. */
+/** The system's Chromium without a window, talking to nobody on its own account. */
 export async function launchChromium(): Promise<Browser> {
   return chromium.launch({
-    executablePath: await findChromium(),
+    executablePath: await findHeadlessChromium(),
     args: [
       '--no-sandbox',
       '--no-first-run',
