@@ -8,10 +8,9 @@ import { Stage } from './helpers/stage.js';
 import type { Visitor } from './helpers/visitor.js';
 
 /** A page of the demo's origin. `%login%` stands for the attributes of a login that the demo's server knows. */
-async function openPage({ page }: Visitor, content: string): Promise<void> {
-  await page.goto('/');
-  const state = (await page.locator('sms-login').getAttribute('state')) ?? '';
-  const login = `domain="${new URL(page.url()).origin}" client-id="demo" callback-url="/callback" state="${state}"`;
+async function openPage(visitor: Visitor, content: string): Promise<void> {
+  const { page } = visitor;
+  const login = await visitor.beginLogin();
   const body = `<!doctype html>
     <html lang="en">
       <meta charset="utf-8" />

@@ -63,8 +63,7 @@ const PROPERTIES = [
 /** Opens a page of the demo's origin with this style sheet and the element. */
 async function openPage(visitor: Visitor, css: string, attributes: string): Promise<void> {
   const { page } = visitor;
-  await page.goto('/');
-  const state = (await page.locator('sms-login').getAttribute('state')) ?? '';
+  const login = await visitor.beginLogin();
   const body = `<!doctype html>
     <html lang="en">
       <meta charset="utf-8" />
@@ -72,8 +71,7 @@ async function openPage(visitor: Visitor, css: string, attributes: string): Prom
       <style>${css}</style>
       <script type="module" src="/src/index.ts"></script>
       <body>
-        <sms-login domain="${new URL(page.url()).origin}" client-id="demo" callback-url="/callback" state="${state}"
-          country="GB" ${attributes}></sms-login>`;
+        <sms-login ${login} country="GB" ${attributes}></sms-login>`;
   await page.route('**/hostile.html', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto('/hostile.html');
   await visitor.phone.waitFor();

@@ -100,7 +100,7 @@ async function putInto({ name, state, challenge }: Order): Promise<void> {
 }
 
 /** Runs in the page: colours in motion are not those to judge. */
-async function settle(): Promise<void> {
+export async function settle(): Promise<void> {
   const roots = [...document.querySelectorAll('sms-login')].map((element) => element.shadowRoot);
   const animations = roots.flatMap((root) => root?.getAnimations() ?? []);
   const ending = animations.filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);

@@ -44,6 +44,15 @@ export class Visitor {
     await this.phone.waitFor();
   }
 
+  /** The attributes of an element on another page of the demo's origin, whose login the demo's server has begun. */
+  async beginLogin(): Promise<string> {
+    const response = await this.context.request.get('/');
+    const state = /<sms-login\b[^>]* state="([^"]+)"/.exec(await response.text())?.[1];
+    assert.ok(state, 'a state in the page of the demo');
+    const { origin } = new URL(response.url());
+    return `domain="${origin}" client-id="demo" callback-url="/callback" state="${state}"`;
+  }
+
   /** Asks for a code; resolves at the code step. */
   async askForCode(number: string): Promise<void> {
     await this.phone.fill(number);
