@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { Failure } from '../src/cli/failure.js';
 import { openPostgres } from '../src/store/postgres.js';
 import { createLog } from '../src/log.js';
+import { newDataFolder } from './helpers/data-folder.js';
 import { Harness } from './helpers/harness.js';
 import { startPostgres, type PostgresCluster } from './helpers/postgres.js';
 import { command, commandsSuite } from './suites/commands.js';
@@ -13,13 +12,10 @@ import { command, commandsSuite } from './suites/commands.js';
 let folder: string;
 let cluster: PostgresCluster;
 before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'sms-login-commands-'));
+  folder = await newDataFolder();
   cluster = await startPostgres();
 });
-after(async () => {
-  rmSync(folder, { recursive: true });
-  await cluster.stop();
-});
+after(() => cluster.stop());
 
 describe('on the embedded database', () => {
   const environment = () => ({ SMS_LOGIN_DATA_DIR: folder });

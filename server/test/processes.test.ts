@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { newDataFolder } from './helpers/data-folder.js';
 import type { Answer, Harness } from './helpers/harness.js';
 import { readObject } from './helpers/json.js';
 import { useMachine } from './helpers/machine.js';
@@ -138,12 +136,6 @@ describe('kill -9 under load', () => {
   test('loses no login it had answered, on PostgreSQL', async () =>
     killUnderLoad({ DATABASE_URL: await machine.cluster.createDatabase() }, 40));
 
-  test('loses no login it had answered, on the embedded database', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'sms-login-kill-'));
-    try {
-      await killUnderLoad({ SMS_LOGIN_DATA_DIR: join(folder, 'data') }, 12);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
+  test('loses no login it had answered, on the embedded database', async () =>
+    killUnderLoad({ SMS_LOGIN_DATA_DIR: await newDataFolder() }, 12));
 });
