@@ -7,9 +7,9 @@ import { press, typeText } from '../helpers/keyboard.js';
 async function inField(country = 'GB', props = {}): Promise<Driver> {
   const driver = await Driver.mount({ inline: true, country, ...props });
   driver.phone.focus();
-  // One digit asks for the plans of the country; the first group shows that they are there.
+  // One digit asks for the plans of the country; the first group shows that they are there. In the US that is three digits.
   await driver.until(() => driver.root.querySelector('[part~=country]')?.textContent.includes('+') ?? false);
-  await type(driver, '071');
+  await type(driver, country === 'US' ? '201' : '071');
   await type(driver, '23');
   await driver.until(() => /\D/.test(driver.phone.value) || driver.phone.value === '07123');
   await clear(driver);
