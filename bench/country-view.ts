@@ -7,7 +7,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
-import { findHeadlessChromium } from '../scripts/browsers.js';
+import { findChromium } from '../scripts/browsers.js';
 import { serveFolder } from '../scripts/static-server.js';
 
 const RUNS = 20;
@@ -75,7 +75,7 @@ async function measure(browser: Browser, origin: string): Promise<Opening> {
 const server = await serveFolder(fileURLToPath(new URL('../dist/', import.meta.url)), {
   pages: { '/page.html': PAGE },
 });
-const browser = await chromium.launch({ executablePath: await findHeadlessChromium(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
 const openings: Opening[] = [];
 for (let run = 0; run < RUNS; run++) openings.push(await measure(browser, server.origin));
 await browser.close();

@@ -2,7 +2,7 @@
  * Finds the browsers and the database that the tests drive; installs what is missing and says so. Nothing is skipped:
  * what can be neither found nor installed is an error.
  *
- *     tsx scripts/browsers.ts chromium firefox webkit postgres
+ *     tsx scripts/browsers.ts chromium headless-chromium firefox webkit postgres
  */
 import { access, constants, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -23,7 +23,7 @@ export interface WebKitPaths {
 
 /** Path of a Chromium or Chrome executable. */
 export async function findChromium(): Promise<string> {
-  return findOrInstall('Chromium', ['chromium', 'chromium-headless-shell'], lookForChromium, installPlaywrightChromium);
+  return findOrInstall('Chromium', ['chromium'], lookForChromium, installPlaywrightChromium);
 }
 
 /**

@@ -107,7 +107,8 @@ describe('generated requests', () => {
 
       const server = fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constant(1) });
       const property = fc.asyncProperty(anyRequest, server, SECONDS, send);
-      await fc.assert(property, { numRuns: COUNT, seed: SEED });
+      // What led to a failure is in the servers: to make it smaller would be to ask other servers.
+      await fc.assert(property, { numRuns: COUNT, seed: SEED, endOnFailure: true });
 
       const share = pastClient / sent;
       const missing = documentedReasons().filter((reason) => !events.has(reason));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { findViolations } from './helpers/axe.js';
 import { Stage } from './helpers/stage.js';
-import { openStatesPage, settle } from './helpers/states-page.js';
+import { openStatesPage } from './helpers/states-page.js';
 import type { Visitor } from './helpers/visitor.js';
 
 describe('axe finds nothing', () => {
@@ -42,7 +42,6 @@ describe('axe finds nothing', () => {
         it(`${colorScheme}, forced colours ${forcedColors}`, async () => {
           const { page } = visitor;
           await page.emulateMedia({ colorScheme, forcedColors });
-          await page.evaluate(settle);
           assert.equal(await page.evaluate(matches, [colorScheme, forcedColors]), true);
           assert.deepEqual(await findViolations(page), []);
           assert.deepEqual(await visitor.takeProblems(), []);

@@ -10,7 +10,7 @@ const attributesOf = (visitor: Visitor): Promise<[string, string][]> =>
 
 describe('the demo page', () => {
   let stage: Stage;
-  before(async () => (stage = await Stage.open()));
+  before(async () => (stage = await Stage.open({ modules: true })));
   after(() => stage.close());
 
   it('gives the tag as it is set, which gives the same tag elsewhere', async () => {

@@ -24,7 +24,7 @@ async function signInByKeyboard(visitor: Visitor, number: string): Promise<void>
 
 describe('a login through the demo', () => {
   let stage: Stage;
-  before(async () => (stage = await Stage.open()));
+  before(async () => (stage = await Stage.open({ modules: true })));
   after(() => stage.close());
 
   it('ends at the callback with a German number, by keyboard only, and finds the same user again', async () => {

@@ -11,12 +11,6 @@ describe('the callback of the regular web app', () => {
   before(async () => (stage = await Stage.open()));
   after(() => stage.close());
 
-  /** The state that the page of the demo got. */
-  async function stateOf(visitor: Visitor): Promise<string> {
-    await visitor.page.goto('/');
-    return (await visitor.page.locator('sms-login').getAttribute('state')) ?? '';
-  }
-
   async function expectRefusal(visitor: Visitor, query: Record<string, string>, title: string): Promise<string> {
     const response = await visitor.page.goto(`/callback?${new URLSearchParams(query).toString()}`);
     assert.equal(response?.status(), 400);
@@ -31,7 +25,11 @@ describe('the callback of the regular web app', () => {
     const visitor = await stage.visitor();
     await expectRefusal(visitor, { code: 'a-code', state: 'planted' }, 'This sign-in did not start here');
     const other = await stage.visitor();
-    await expectRefusal(visitor, { code: 'a-code', state: await stateOf(other) }, 'This sign-in did not start here');
+    await expectRefusal(
+      visitor,
+      { code: 'a-code', state: await other.beginState() },
+      'This sign-in did not start here',
+    );
     await expectRefusal(visitor, { code: 'a-code' }, 'This sign-in did not start here');
     await visitor.leave();
     await other.leave();
@@ -39,7 +37,7 @@ describe('the callback of the regular web app', () => {
 
   it('says what the authorization server refused, by its name only', async () => {
     const visitor = await stage.visitor();
-    const denied = { error: 'access_denied', error_description: '<b>Call 555</b>', state: await stateOf(visitor) };
+    const denied = { error: 'access_denied', error_description: '<b>Call 555</b>', state: await visitor.beginState() };
     const text = await expectRefusal(visitor, { ...denied, iss: stage.url }, 'The sign-in was refused');
     assert.match(text, /access_denied/);
     assert.doesNotMatch(text, /Call/);
@@ -48,7 +46,7 @@ describe('the callback of the regular web app', () => {
 
   it('refuses a code that the authorization server does not know', async () => {
     const visitor = await stage.visitor();
-    const answer = { code: 'a-made-up-code', state: await stateOf(visitor), iss: stage.url };
+    const answer = { code: 'a-made-up-code', state: await visitor.beginState(), iss: stage.url };
     const text = await expectRefusal(visitor, answer, 'The sign-in was refused');
     assert.match(text, /invalid_grant/);
     assert.ok(stage.takeLog().includes('callback'));
@@ -86,7 +84,7 @@ describe('the callback of the regular web app', () => {
     const cookies = (await visitor.context.cookies()).filter(({ name }) => name.startsWith('regular-web-app-state.'));
     assert.equal(cookies.length, 20);
     assert.ok(cookies.every(({ httpOnly, sameSite }) => httpOnly && sameSite === 'Lax'));
-    const state = await stateOf(visitor);
+    const state = await visitor.beginState();
     assert.ok((await visitor.context.cookies()).some(({ name }) => name.endsWith(state)));
     await visitor.leave();
   });
@@ -100,7 +98,7 @@ describe('the callback of the regular web app', () => {
   it('gets people from the hosted page too, where the demo serves the element from its source', async () => {
     const visitor = await stage.visitor();
     const { page } = visitor;
-    const state = await stateOf(visitor);
+    const state = await visitor.beginState();
     const query = {
       client_id: 'demo',
       response_type: 'code',

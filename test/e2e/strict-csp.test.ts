@@ -13,14 +13,13 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
 
 /** A page of the demo's origin that holds nothing but the built tag. */
-async function openStrictPage(visitor: Visitor, state: string): Promise<void> {
+async function openStrictPage(visitor: Visitor): Promise<void> {
   const { page } = visitor;
-  const domain = new URL(page.url()).origin;
   const body = `<!doctype html>
     <html lang="en">
       <title>Strict</title>
       <script type="module" src="/dist/sms-login.js"></script>
-      <sms-login domain="${domain}" client-id="demo" callback-url="/callback" state="${state}"></sms-login>`;
+      <sms-login ${await visitor.beginLogin()}></sms-login>`;
   await page.route('**/strict.html', (route) =>
     route.fulfill({ contentType: 'text/html', headers: { 'Content-Security-Policy': POLICY }, body }),
   );
@@ -53,8 +52,7 @@ describe('a page with a strict Content-Security-Policy', () => {
         void report([effectiveDirective, blockedURI, sample].join(' '));
       });
     });
-    await page.goto('/');
-    await openStrictPage(visitor, (await page.locator('sms-login').getAttribute('state')) ?? '');
+    await openStrictPage(visitor);
     await visitor.trigger.click();
     await visitor.phone.waitFor();
     const card = page.locator('sms-login').locator('[part~="card"]');

@@ -27,7 +27,7 @@ export function isPastClient({ kind }: GeneratedRequest, { status, headers, text
 export function documentedReasons(): string[] {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
   const [, chapter = ''] = /^## Errors\n([\s\S]*?)^## /m.exec(readme) ?? [];
-  const rows = chapter.split('\n').filter((line) => /^\| [45]\d\d/.test(line) || line.startsWith('| 429'));
+  const rows = chapter.split('\n').filter((line) => /^\| [45]\d\d/.test(line));
   const reasons = rows.flatMap((row) =>
     [...(row.split('|')[3] ?? '').matchAll(/`(\w+)`/g)].map(([, reason = '']) => reason),
   );

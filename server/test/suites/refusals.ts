@@ -134,10 +134,14 @@ export function refusalsSuite(harness: () => Harness): void {
       assert.equal((await fetch(url)).status, 405);
       assert.equal((await fetch(`${harness().base}/nothing`)).status, 404);
     });
+  });
 
+  describe('a connection on which something comes that is no HTTP', () => {
     for (const path of ['/healthz', '/authorize']) {
-      test(`what is no HTTP after a request for ${path} is told in the log only`, async () => {
+      test(`is told in the log only, after ${path}`, async (t) => {
         const h = harness();
+        // Where a Koa application without a listener of its own prints what it has to tell.
+        const printed = t.mock.method(console, 'error', () => undefined);
         const before = h.logLines.length;
         const { port, hostname } = new URL(h.base);
         const socket = connect(Number(port), hostname);
@@ -146,6 +150,7 @@ export function refusalsSuite(harness: () => Harness): void {
         await once(socket, 'close');
         const told = h.logLines.slice(before).find((line) => line.includes('answer_not_delivered'));
         assert.match(told ?? 'nothing', /Parse Error/);
+        assert.equal(printed.mock.callCount(), 0);
       });
     }
   });

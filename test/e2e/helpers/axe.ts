@@ -15,7 +15,7 @@ export async function findViolations(page: Page): Promise<string[]> {
 async function check(frame: Frame): Promise<string[]> {
   await frame.evaluate(SOURCE);
   const { violations } = await frame.evaluate(async () => {
-    const roots = [document, document.querySelector('sms-login')?.shadowRoot];
+    const roots = [document, ...[...document.querySelectorAll('sms-login')].map((element) => element.shadowRoot)];
     const animations = roots.flatMap((root) => root?.getAnimations() ?? []);
     const ending = animations.filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(ending.map(({ finished }) => finished));

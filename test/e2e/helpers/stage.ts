@@ -21,6 +21,11 @@ export class TestClock {
   }
 }
 
+export interface StageOptions {
+  /** Serve the pages module by module, as `npm start` does, instead of as a few files. */
+  modules?: boolean;
+}
+
 /** The whole demo, real but for the clock, with a browser to visit it. */
 export class Stage {
   readonly clock: TestClock;
@@ -36,7 +41,7 @@ export class Stage {
     this.#lines = lines;
   }
 
-  static async open(): Promise<Stage> {
+  static async open({ modules = false }: StageOptions = {}): Promise<Stage> {
     const lines: string[] = [];
     const clock = new TestClock();
     const [browser, dataFolder] = await Promise.all([launchChromium(), newDataFolder()]);
@@ -45,7 +50,7 @@ export class Stage {
         port: 0,
         hotReload: false,
         dataDir: () => dataFolder,
-        plugins: [await bundle()],
+        plugins: modules ? [] : [await bundle()],
         clock,
         log: createLog('info', { write: (line) => void lines.push(line) }),
         terminal: { write: () => true },

@@ -37,7 +37,6 @@ export async function openStatesPage(page: Page): Promise<void> {
     await page.evaluate(putInto, { name, state, challenge: CHALLENGE });
     await page.locator(`[id="${name}"]`).getByText(state.shows).first().waitFor();
   }
-  await page.evaluate(settle);
 }
 
 interface Order {
@@ -97,12 +96,4 @@ async function putInto({ name, state, challenge }: Order): Promise<void> {
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertFromPaste' }));
     }
   }
-}
-
-/** Runs in the page: colours in motion are not those to judge. */
-export async function settle(): Promise<void> {
-  const roots = [...document.querySelectorAll('sms-login')].map((element) => element.shadowRoot);
-  const animations = roots.flatMap((root) => root?.getAnimations() ?? []);
-  const ending = animations.filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-  await Promise.allSettled(ending.map(({ finished }) => finished));
 }

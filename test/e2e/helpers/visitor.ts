@@ -47,10 +47,14 @@ export class Visitor {
   /** The attributes of an element on another page of the demo's origin, whose login the demo's server has begun. */
   async beginLogin(): Promise<string> {
     const response = await this.context.request.get('/');
-    const state = /<sms-login\b[^>]* state="([^"]+)"/.exec(await response.text())?.[1];
-    assert.ok(state, 'a state in the page of the demo');
-    const { origin } = new URL(response.url());
-    return `domain="${origin}" client-id="demo" callback-url="/callback" state="${state}"`;
+    const [, attributes] = /<sms-login\s([^>]*)>/.exec(await response.text()) ?? [];
+    return attributes ?? assert.fail('the page of the demo has no element');
+  }
+
+  /** The state of a login that the demo's server has begun. */
+  async beginState(): Promise<string> {
+    const [, state] = /\bstate="([^"]+)"/.exec(await this.beginLogin()) ?? [];
+    return state ?? assert.fail('the element of the demo has no state');
   }
 
   /** Asks for a code; resolves at the code step. */
