@@ -208,8 +208,8 @@ describe('settings', () => {
       const response = await harness.authorizeRaw(harness.browser(), fields, { cookie: ticketCookie, ...spoofed });
       const location = new URL(response.headers.get('location') ?? '');
       assert.equal(location.searchParams.get('iss'), 'https://login.example/');
-      const session = response.headers.getSetCookie().find((value) => value.startsWith('sms-login-session='));
-      assert.match(session ?? '', /; secure/);
+      const session = response.headers.getSetCookie().find((value) => value.startsWith('__Host-sms-login-session='));
+      assert.match(session ?? '', /; path=\/;.*; secure/);
       const discovery = await fetch(`${harness.base}/.well-known/openid-configuration`, { headers: spoofed });
       const { issuer, token_endpoint } = await readObject(discovery);
       assert.deepEqual([issuer, token_endpoint], ['https://login.example/', 'https://login.example/oauth/token']);

@@ -55,11 +55,14 @@ function enter({ journal, addressOf }: TicketLogin, ctx: KoaContextWithOIDC, red
   journal.enter({ event: 'login', outcome, client, phone, user: userId, from: addressOf(ctx) });
 }
 
-/** A new session id for every login, so that a planted session cookie is worth nothing; another account's is replaced. */
+/**
+ * A new session id for every login, also after a session in which nobody had logged in: a planted cookie is worth
+ * nothing. Another account's session is replaced.
+ */
 function startSession(ctx: KoaContextWithOIDC, accountId: string): void {
   const { session } = ctx.oidc;
   if (!session) throw new TypeError('the session is loaded before the parameters are validated');
-  if (session.accountId !== undefined) session.resetIdentifier();
+  session.resetIdentifier();
   if (session.accountId !== accountId) session.authorizations = undefined;
   session.loginAccount({ accountId, amr: ['otp', 'sms'] });
 }

@@ -4,7 +4,7 @@ import type { Config } from '../config/config.js';
 import type { Log } from '../log.js';
 import { showPage } from '../http/page.js';
 import { showErrorPage } from './error-page.js';
-import { SESSION_COOKIE } from './session-cookie.js';
+import { sessionCookie } from './host-cookie.js';
 
 const SIGNED_OUT = 'You are signed out';
 
@@ -74,7 +74,8 @@ async function endSession(ctx: Context, provider: Provider, issuer: string, sess
   }
   await session.destroy();
   const attributes = issuer.startsWith('https:') ? 'Path=/; HttpOnly; Secure' : 'Path=/; HttpOnly';
-  for (const name of [SESSION_COOKIE, `${SESSION_COOKIE}.sig`]) {
+  const cookie = sessionCookie(issuer);
+  for (const name of [cookie, `${cookie}.sig`]) {
     ctx.append('Set-Cookie', `${name}=; Max-Age=0; ${attributes}`);
   }
   if (user !== undefined) log.info({ event: 'logout', user }, 'Signed out');

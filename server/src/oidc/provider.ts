@@ -10,6 +10,7 @@ import { accountOf } from './account.js';
 import { SqlAdapter } from './adapter.js';
 import { addDirectGrant } from './direct-grant.js';
 import { showErrorPage } from './error-page.js';
+import { sessionCookie } from './host-cookie.js';
 import { interactionPolicy, Provider } from './library.js';
 import { NOTHING_KEPT } from './nothing-kept.js';
 import { hostedLogin } from './hosted-login.js';
@@ -18,7 +19,6 @@ import { loginTicketParameter } from './login-ticket.js';
 import { rpInitiatedLogout } from './logout.js';
 import { FAMILY_LIFE_SECONDS, keepOfflineAccess, REFRESH_LIFE_SECONDS } from './refresh-tokens.js';
 import { OFFLINE, SCOPES } from './scopes.js';
-import { SESSION_COOKIE } from './session-cookie.js';
 
 export interface ProviderParts extends Services {
   secrets: Secrets;
@@ -77,7 +77,11 @@ function protocol({ config, secrets, log }: ProviderParts): Configuration {
     jwks: { keys: secrets.signingKeys.map((key) => ({ ...key, alg: 'RS256', use: 'sig' })) },
     cookies: {
       keys: secrets.cookieKeys,
-      names: { session: SESSION_COOKIE, interaction: 'sms-login-interaction', resume: 'sms-login-resume' },
+      names: {
+        session: sessionCookie(config.issuer),
+        interaction: 'sms-login-interaction',
+        resume: 'sms-login-resume',
+      },
     },
     routes: ROUTES,
     responseTypes: ['code'],

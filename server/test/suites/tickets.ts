@@ -107,6 +107,22 @@ export function ticketsSuite(harness: () => Harness): void {
       const code = (await h.authorize(browser, {})).searchParams.get('code') ?? '';
       assert.equal(decodeJwt(String((await h.exchange(code)).body.id_token)).sub, subs[1]);
     });
+
+    test('leaves nothing to who planted the cookie of a session in which nobody had logged in', async () => {
+      const h = harness();
+      const victim = h.browser();
+      await h.authorizationCode(h.newPhone(), victim);
+      const { id, sig } = { id: victim.cookie(SESSION), sig: victim.cookie(`${SESSION}.sig`) };
+      await victim.fetch('/v2/logout');
+      // For a cookie whose session has ended, the provider keeps a session of nobody.
+      const ended = `${SESSION}=${id}; ${SESSION}.sig=${sig}`;
+      await h.authorize(victim, { prompt: 'none' }, { cookie: ended });
+      const planted = victim.cookies();
+      assert.match(planted, new RegExp(`${SESSION}=`));
+      assert.ok(await h.authorizationCode(h.newPhone(), victim));
+      const attacker = await h.authorize(h.browser(), { prompt: 'none' }, { cookie: planted });
+      assert.equal(attacker.searchParams.get('error'), 'login_required');
+    });
   });
 
   describe('authorization code', () => {
