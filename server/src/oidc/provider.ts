@@ -1,5 +1,5 @@
 import type { Context } from 'koa';
-import type { Configuration, KoaContextWithOIDC, Provider as OidcProvider } from 'oidc-provider';
+import type { Configuration, Provider as OidcProvider } from 'oidc-provider';
 import type { ClientConfig, Config, Secrets } from '../config/config.js';
 import { isOriginOf } from '../http/cors.js';
 import { webMessageMode } from '../lock/web-message.js';
@@ -10,6 +10,7 @@ import { accountOf } from './account.js';
 import { SqlAdapter } from './adapter.js';
 import { addDirectGrant } from './direct-grant.js';
 import { showErrorPage } from './error-page.js';
+import { grantEverything } from './grant.js';
 import { sessionCookie } from './host-cookie.js';
 import { interactionPolicy, Provider } from './library.js';
 import { NOTHING_KEPT } from './nothing-kept.js';
@@ -133,15 +134,6 @@ function login({ config, users, loginPage, ...parts }: ProviderParts): Configura
     },
     loadExistingGrant: grantEverything,
   };
-}
-
-async function grantEverything(ctx: KoaContextWithOIDC): Promise<InstanceType<OidcProvider['Grant']>> {
-  const { provider, account, client } = ctx.oidc;
-  const grant = new provider.Grant({ accountId: account?.accountId, clientId: client?.clientId });
-  const offline = ctx.oidc.requestParamScopes.has(OFFLINE);
-  grant.addOIDCScope(SCOPES.filter((scope) => scope !== OFFLINE || offline).join(' '));
-  await grant.save();
-  return grant;
 }
 
 function clientMetadata({ id, secret, name, callbacks, logoutUrls, directGrant, refreshTokens }: ClientConfig) {

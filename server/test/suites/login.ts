@@ -168,6 +168,26 @@ export function loginSuite(harness: () => Harness): void {
       assert.match(again.headers.get('location') ?? '', /^\/login\?/);
     });
 
+    test('a session that signs in again, silently or with a ticket, takes no access token away', async () => {
+      const h = harness();
+      const browser = h.browser();
+      const phone = h.newPhone();
+      const tokens = [(await h.exchange(await h.authorizationCode(phone, browser))).body];
+      const silent = (await h.authorize(browser, { prompt: 'none' })).searchParams.get('code') ?? assert.fail();
+      tokens.push((await h.exchange(silent)).body);
+      h.clock.advance(300);
+      tokens.push((await h.exchange(await h.authorizationCode(phone, browser))).body);
+      for (const { access_token } of tokens) {
+        const headers = { authorization: `Bearer ${String(access_token)}` };
+        assert.equal((await fetch(`${h.base}/userinfo`, { headers })).status, 200);
+      }
+      await browser.fetch('/v2/logout');
+      for (const { access_token } of tokens) {
+        const headers = { authorization: `Bearer ${String(access_token)}` };
+        assert.equal((await fetch(`${h.base}/userinfo`, { headers })).status, 401);
+      }
+    });
+
     test('form_post answers with a page whose script its own policy allows', async () => {
       const h = harness();
       const browser = h.browser();
