@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ConfigError } from '../config/config.js';
+import { StoreUnavailable } from './store.js';
 
 /** How often a holder shows that it lives, and how long a silent one is believed. Milliseconds. */
 export interface LockTimes {
@@ -11,16 +12,24 @@ export interface LockTimes {
   patience: number;
 }
 
+export interface FolderLock {
+  isHeld(): boolean;
+  /** Called before everything that is done in the folder. @throws {StoreUnavailable} when the lock is lost */
+  require(): void;
+  release(): void;
+}
+
 const DEFAULT_TIMES: LockTimes = { beat: 1000, patience: 4000 };
 
 /**
  * Keeps a second process off a data folder; the embedded database has no lock of its own, and two writers lose rows.
  * The holder rewrites the file at every beat. A process id would not do: in containers everyone is number 1. So after
- * a kill, the next start takes `patience` to believe it.
+ * a kill, the next start takes `patience` to believe it; and a holder that was silent for as long (a laptop that slept,
+ * a container that was paused) finds out that it is one no more, and writes nothing.
  *
- * Returns what gives the lock back. @throws {ConfigError} when another process holds it
+ * @throws {ConfigError} when another process holds it
  */
-export async function lockFolder(file: string, times: LockTimes = DEFAULT_TIMES): Promise<() => void> {
+export async function lockFolder(file: string, times: LockTimes = DEFAULT_TIMES): Promise<FolderLock> {
   const owner = randomUUID();
   const mark = (beat: number) => `${owner} ${beat}`;
   if (!(await create(file, mark(0)))) {
@@ -28,11 +37,26 @@ export async function lockFolder(file: string, times: LockTimes = DEFAULT_TIMES)
     await takeOver(file, mark(0), times);
   }
   let beats = 0;
-  const timer = setInterval(() => writeFileSync(file, mark((beats += 1))), times.beat);
+  let beatAt = performance.now();
+  const isHeld = (): boolean => read(file)?.startsWith(owner) === true;
+  const timer = setInterval(() => {
+    if (!isHeld()) return;
+    writeFileSync(file, mark((beats += 1)));
+    beatAt = performance.now();
+  }, times.beat);
   timer.unref();
-  return () => {
-    clearInterval(timer);
-    if (read(file)?.startsWith(owner)) unlinkSync(file);
+  return {
+    isHeld,
+    require(): void {
+      // Nobody takes over from a holder whose last beat is younger than this.
+      if (performance.now() - beatAt > times.patience / 2 && !isHeld()) {
+        throw new StoreUnavailable(new Error(`another process has taken over ${dirname(file)}`));
+      }
+    },
+    release(): void {
+      clearInterval(timer);
+      if (isHeld()) unlinkSync(file);
+    },
   };
 }
 

@@ -30,10 +30,11 @@ export async function connect(location: StoreLocation, log: Log): Promise<Store>
   const { openPglite } = await import('./pglite.js');
   if (location.kind === 'memory') return openPglite(undefined);
   await mkdir(location.path, { recursive: true, mode: 0o700 });
-  const unlock = await lockFolder(join(location.path, 'lock'));
-  const store = await openPglite(join(location.path, 'database')).catch((error: unknown) => {
-    unlock();
+  const lock = await lockFolder(join(location.path, 'lock'));
+  const store = await openPglite(join(location.path, 'database'), lock.require).catch((error: unknown) => {
+    lock.release();
     throw error;
   });
-  return { ...store, close: () => store.close().finally(unlock) };
+  // To close is to write, too.
+  return { ...store, close: async () => (lock.isHeld() ? store.close().finally(lock.release) : lock.release()) };
 }

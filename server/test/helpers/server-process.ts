@@ -24,6 +24,8 @@ export interface RunningProgram {
   baseOf(event: string): Promise<string>;
   /** Asks it to end, and resolves to its exit code. */
   terminate(): Promise<number | null>;
+  /** Pauses it, or lets it go on. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void;
   /** Ends it as a crash does, and waits until it is gone. */
   kill(): Promise<void>;
 }
@@ -76,6 +78,7 @@ export function run([command = '', ...args]: string[], environment: Record<strin
       const [code] = (await exit) as [number | null];
       return code;
     },
+    signal: (signal) => void child.kill(signal),
     kill: async () => {
       child.kill('SIGKILL');
       await exit;
