@@ -13,10 +13,10 @@ export interface LockTimes {
 }
 
 export interface FolderLock {
-  isHeld(): boolean;
+  isHeld: () => boolean;
   /** Called before everything that is done in the folder. @throws {StoreUnavailable} when the lock is lost */
-  require(): void;
-  release(): void;
+  require: () => void;
+  release: () => void;
 }
 
 const DEFAULT_TIMES: LockTimes = { beat: 1000, patience: 4000 };
@@ -47,13 +47,13 @@ export async function lockFolder(file: string, times: LockTimes = DEFAULT_TIMES)
   timer.unref();
   return {
     isHeld,
-    require(): void {
+    require: () => {
       // Nobody takes over from a holder whose last beat is younger than this.
       if (performance.now() - beatAt > times.patience / 2 && !isHeld()) {
         throw new StoreUnavailable(new Error(`another process has taken over ${dirname(file)}`));
       }
     },
-    release(): void {
+    release: () => {
       clearInterval(timer);
       if (isHeld()) unlinkSync(file);
     },
