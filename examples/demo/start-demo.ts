@@ -51,6 +51,7 @@ const DEMO_LIMITS = {
   resendWaits: [30],
   number: { sendsPerHour: 200, sendsPerDay: 200, guessesPerHour: 200, guessesPerDay: 200, guessesPerLogin: 100_000 },
   address: { sendsPerHour: 100_000 },
+  network: { sendsPerHour: 100_000 },
   country: { sendsPerDay: 100_000 },
   total: { sendsPerDay: 100_000 },
   prefix: { sendsPerHour: 100_000 },
