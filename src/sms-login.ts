@@ -192,6 +192,7 @@ export class SmsLogin extends PhoneElement {
     setState: (name, on) => this.#setState(name, on),
     stepped: (to) => (this.#motion = to === 'phone' ? 'back' : 'forward'),
     returned: () => this.#returned(),
+    shown: () => this.inline || this.open,
     reopen: () => this.#reopen(),
     act: (promise) => this.#act(promise),
     submit: () => this.#act(this.#submit(false)),

@@ -22,10 +22,9 @@ export class CodeField implements ReactiveController {
   readonly #timer: Timer;
   #text = '';
   #length = 0;
-  /** A complete code is submitted by itself, as far as the person is told: also while that is happening. */
-  promising = false;
+  /** A complete code is submitted by itself. */
+  armed = false;
   #sentId?: number;
-  #armed = false;
 
   constructor(host: ReactiveControllerHost & Element, options: CodeFieldOptions) {
     this.#host = host;
@@ -41,7 +40,7 @@ export class CodeField implements ReactiveController {
 
   /** True where the code may be checked: it is not too short. */
   get isEnough(): boolean {
-    return this.#length > 0 && this.code.length >= this.#length;
+    return this.code.length >= this.#length;
   }
 
   /** Says which code is awaited. A new one re-arms the automatic submit; the digits typed so far stay. */
@@ -49,10 +48,10 @@ export class CodeField implements ReactiveController {
     this.#length = length;
     if (sentId === this.#sentId) return;
     this.#sentId = sentId;
-    this.#armed = this.promising = true;
+    this.armed = true;
   }
 
-  /** Puts a code into the field, as `verifyCode()` does. */
+  /** Puts a text into the field, as `verifyCode()` does. */
   fill(text: string): void {
     this.#timer.stop();
     this.#text = text;
@@ -63,12 +62,7 @@ export class CodeField implements ReactiveController {
   receive(code: string): void {
     this.fill(code);
     this.#options.edited();
-    if (this.#armed && this.#isComplete) this.#complete();
-  }
-
-  clear(): void {
-    this.fill('');
-    this.promising = this.#armed;
+    if (this.armed && this.#isComplete) this.#complete();
   }
 
   /** What was typed is not sent by itself. */
@@ -78,7 +72,7 @@ export class CodeField implements ReactiveController {
 
   /** A submit by the person: from now on nothing is submitted by itself. */
   submitted(): void {
-    this.#armed = false;
+    this.armed = false;
     this.#timer.stop();
   }
 
@@ -86,13 +80,12 @@ export class CodeField implements ReactiveController {
     const input = event.currentTarget;
     const before = this.#text;
     this.#timer.stop();
-    this.promising = this.#armed;
     this.#text = input.value;
     // A message pasted whole shows its code only; digits somebody types are left alone.
     if (this.#isComplete && /[^\d\s-]/.test(input.value)) this.#text = this.code;
     this.#options.edited();
     this.#host.requestUpdate();
-    if (!this.#armed || !this.#isComplete) return;
+    if (!this.armed || !this.#isComplete) return;
     // A digit may also be typed by an input method, or be left over by deleting another.
     const typed = /Text$|^d/.test(event.inputType) && this.#text.length <= before.length + 1;
     if (typed) this.#timer.after(TYPING_PAUSE, () => this.#complete());

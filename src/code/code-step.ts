@@ -80,11 +80,16 @@ function message({ texts, state, field, wait }: CodeView): Message {
   if (activity.kind === 'failed') return { kind: 'error', text: errorText(texts, activity), about: activity };
   if (activity.kind === 'resent') return { kind: 'notice', text: rich(texts, 'code.resent'), about: activity };
   if (wait === 0) return { kind: 'hint', text: rich(texts, 'code.help') };
+  const text: string[] = [];
   // The promise to check by itself holds until that has happened once.
-  if (!field.promising) return { kind: 'hint', text: [] };
-  const hint = texts.of('code.hint');
-  if (sent.expiresIn === undefined) return { kind: 'hint', text: [hint] };
-  return { kind: 'hint', text: [join(texts, hint, texts.of('code.life', { time: duration(texts, sent.expiresIn) }))] };
+  if (field.armed || activity.kind === 'checking') {
+    const hint = texts.of('code.hint');
+    const { expiresIn = 0, expiresAt = 0, resendAt } = sent;
+    // Whether it has expired is the server's to say, but no life is promised any more.
+    const lives = resendAt - wait * 1000 < expiresAt;
+    text.push(lives ? join(texts, hint, texts.of('code.life', { time: duration(texts, expiresIn) })) : hint);
+  }
+  return { kind: 'hint', text };
 }
 
 function resend({ texts, wait, onResend }: CodeView): unknown {

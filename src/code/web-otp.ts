@@ -27,10 +27,9 @@ export class WebOtp {
    */
   await(sendId: number | undefined): void {
     if (sendId === this.#sendId) return;
-    this.#abort?.abort();
-    if (sendId === undefined) return;
     this.#sendId = sendId;
-    if ('OTPCredential' in window) void this.#ask((this.#abort = new AbortController()).signal);
+    this.#abort?.abort();
+    if (sendId !== undefined && 'OTPCredential' in window) void this.#ask((this.#abort = new AbortController()).signal);
   }
 
   async #ask(signal: AbortSignal): Promise<void> {

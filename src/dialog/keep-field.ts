@@ -4,7 +4,8 @@ import type { FlowState } from '../flow/state.js';
 /** Keeps the field in its place when the code step follows, whatever the lengths of the texts above it. */
 export async function keepField(host: ReactiveControllerHost & Element, step: FlowState['step']): Promise<void> {
   const find = (piece: string): HTMLElement | null | undefined => host.shadowRoot?.querySelector(`.step .${piece}`);
-  const top = (): number => find('label')?.offsetTop ?? 0;
+  // From the heading on: while the step comes in, both are measured from it, and not from the card.
+  const top = (): number => (find('label')?.offsetTop ?? 0) - (find('heading')?.offsetTop ?? 0);
   // Nothing can be seen of a closed dialog.
   const before = step === 'code' ? top() : 0;
   await host.updateComplete;

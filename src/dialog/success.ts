@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Texts } from '../locale/texts.js';
 import { tickIcon } from '../ui/tick-icon.js';
@@ -16,6 +16,6 @@ export function success(texts: Texts, next: string | undefined, close: unknown):
     </h2>
     ${close}
     <p part="intro" class="intro" id="intro"><slot name="success">${texts.of('success.message')}</slot></p>
-    ${next === undefined ? nothing : html`<a part="continue" class="link" href=${next}>${texts.of('common.continue')}</a>`}
+    ${next && html`<a part="continue" class="link" href=${next}>${texts.of('common.continue')}</a>`}
   </div>`;
 }

@@ -7,7 +7,8 @@ import { initialState } from './state.js';
 import type { FlowContext, FlowEffect, FlowEvent, FlowState } from './state.js';
 
 type StartEffect = Extract<FlowEffect, { type: 'start' }>;
-type VerifyEffect = Extract<FlowEffect, { type: 'verify' }>;
+/** What the app may veto. */
+export type VetoableEffect = Extract<FlowEffect, { type: 'start' | 'verify' }>;
 type Request = Exclude<FlowEffect, { type: 'abort' }>;
 
 /** Milliseconds after which a transport that does not answer has failed; ours gives up sooner, with a better reason. */
@@ -21,8 +22,10 @@ export interface FlowOptions {
   language: () => string;
   settings: () => Omit<FlowContext, 'now' | 'id'>;
   /** The app's veto before a code is requested or checked: false stops it without a failure. */
-  before?: (effect: StartEffect | VerifyEffect) => boolean | Promise<boolean>;
+  before?: (effect: VetoableEffect) => boolean | Promise<boolean>;
   clock: () => Clock;
+  /** Is told every change. */
+  report?: (transition: Transition) => void;
 }
 
 /** One change of a flow. */
@@ -35,7 +38,6 @@ export interface Transition {
 /** Runs the reducer and its effects. At most one request is on its way; stale answers are dropped by id. */
 export class Flow {
   readonly #options: FlowOptions;
-  readonly #listeners = new Set<(transition: Transition) => void>();
   #state: FlowState = initialState;
   #lastId = 0;
   #abort: AbortController | undefined;
@@ -52,12 +54,6 @@ export class Flow {
   /** Resolves when the request on its way has ended, however. */
   get settled(): Promise<void> {
     return this.#done;
-  }
-
-  /** Tells the listener every transition until the returned function is called. */
-  subscribe(listener: (transition: Transition) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
   }
 
   /**
@@ -91,14 +87,14 @@ export class Flow {
   /** Tells what has happened, besides what the methods above stand for. */
   readonly dispatch = (event: FlowEvent): void => {
     const from = this.#state;
-    const { clock, settings } = this.#options;
+    const { clock, settings, report } = this.#options;
     const [to, effects] = reduce(from, event, {
       ...settings(),
       now: clock().now(),
       id: ++this.#lastId,
     });
     this.#state = to;
-    if (to !== from) for (const listener of this.#listeners) listener({ event, from, to });
+    if (to !== from) report?.({ event, from, to });
     for (const effect of effects) this.#perform(effect);
   };
 

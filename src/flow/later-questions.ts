@@ -16,6 +16,8 @@ export function isUnanswered({ error, during }: Failed): boolean {
 
 /** True where a code may have arrived though asking for it failed. */
 export function mayHaveCode(state: FlowState): boolean {
+  // A code was sent before the security check.
+  if (state.step === 'captcha' && state.sent) return true;
   if (state.step === 'success' || state.activity.kind !== 'failed' || state.activity.during !== 'sending') return false;
   return state.activity.error.code === 'rate-limited' || isUnanswered(state.activity);
 }

@@ -73,9 +73,10 @@ const handlers: Handlers = {
 
   'have-code'(state, _event, context) {
     if (!mayHaveCode(state) || state.step === 'code') return undefined;
-    const { error, phoneNumber } = state.activity as Required<Failed>;
-    const unknown = sentCode(context, phoneNumber, { resendAfter: error.retryAfter });
     const { sent } = state;
+    const { error, phoneNumber } = state.activity as Partial<Failed>;
+    if (!phoneNumber) return toCode(sent as SentCode);
+    const unknown = sentCode(context, phoneNumber, { resendAfter: error?.retryAfter });
     return toCode(sent?.phoneNumber === phoneNumber ? { ...sent, resendAt: unknown.resendAt } : unknown);
   },
 
@@ -98,7 +99,10 @@ const handlers: Handlers = {
     const { activity } = state;
     const next = { ...state, activity: failed(error, activity) };
     if (next.step !== 'code') return [next];
-    if (error.retryAfter !== undefined) next.sent = { ...next.sent, resendAt: now + error.retryAfter * 1000 };
+    // The answer to a check speaks of another code only where this one is dead.
+    if (error.retryAfter !== undefined && (activity.kind !== 'checking' || needsNewCode(next))) {
+      next.sent = { ...next.sent, resendAt: now + error.retryAfter * 1000 };
+    }
     // An answer about the code itself: asking again would only cost a try.
     if (activity.kind === 'checking' && /^code-(wrong|superseded)$/.test(error.code)) {
       next.refused = new Map(next.refused).set(activity.code, error);

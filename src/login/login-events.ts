@@ -32,8 +32,7 @@ abstract class SmsLoginBeforeEvent extends SmsLoginEvent {
   /** @internal Resolves with false where the app canceled. */
   async allowed(): Promise<boolean> {
     try {
-      const answers = await Promise.all(this.#promises);
-      return !this.defaultPrevented && !answers.includes(false);
+      return !(await Promise.all(this.#promises)).includes(false) && !this.defaultPrevented;
     } catch {
       return false;
     }

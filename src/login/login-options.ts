@@ -9,6 +9,8 @@ export interface LoginOptions {
   /** BCP 47 tag of the language that is asked for. */
   language: () => string;
   setState: (name: string, on: boolean) => void;
+  /** The card can be seen. */
+  shown: () => boolean;
   /** The login is about to render another step. */
   stepped: (to: FlowState['step']) => void;
   /** The person came back to a page that had signed them in. */

@@ -1,4 +1,3 @@
-import { nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { Captcha } from '../captcha/captcha.js';
 import { CodeField } from '../code/code-field.js';
@@ -23,10 +22,10 @@ import {
 import { systemClock } from '../flow/clock.js';
 import type { Clock } from '../flow/clock.js';
 import { Flow } from '../flow/flow.js';
-import type { Transition } from '../flow/flow.js';
+import type { Transition, VetoableEffect } from '../flow/flow.js';
 import { awaitedSend } from '../flow/later-questions.js';
 import { failure } from '../flow/questions.js';
-import type { CaptchaState, FlowEffect, FlowState, PhoneState, SentCode } from '../flow/state.js';
+import type { CaptchaState, FlowState, PhoneState, SentCode } from '../flow/state.js';
 import { adoptStyles } from '../ui/adopt-styles.js';
 import { Pause } from '../ui/pause.js';
 import { Announcer } from '../ui/announcer.js';
@@ -85,8 +84,8 @@ export class Login implements ReactiveController {
       language: () => requestLanguage(options.language()),
       transport: () => transportOf(host, (challenge) => this.#prepareCaptcha(challenge)),
       before: (effect) => this.#before(effect),
+      report: (transition) => this.#report(transition),
     });
-    this.#flow.subscribe((transition) => this.#report(transition));
     this.#code = new CodeField(host, {
       clock,
       edited: () => this.edited(),
@@ -136,8 +135,9 @@ export class Login implements ReactiveController {
   async verify(text?: string): Promise<boolean> {
     if (this.state.step !== 'code') return false;
     if (text !== undefined) this.#code.fill(text);
+    if (!this.#code.isEnough) return this.reject('code-required');
     this.#code.submitted();
-    return this.#code.isEnough ? this.#flow.verify(this.#code.code) : this.reject('code-required');
+    return this.#flow.verify(this.#code.code);
   }
 
   /** Shows why what was typed cannot be sent, and throws it. */
@@ -161,8 +161,8 @@ export class Login implements ReactiveController {
   /** The dialog was opened or closed. */
   turned(open: boolean): void {
     this.#keeper.turned(open);
+    this.#awaitMessage();
     if (open) return;
-    this.#otp.await(undefined);
     this.#code.rest();
     // Nobody wants to be signed in by a dialog they have closed; a code on its way is still welcome.
     if (this.state.step === 'code' && this.state.activity.kind === 'checking') this.#flow.stop();
@@ -190,7 +190,7 @@ export class Login implements ReactiveController {
   /** The security check in the phone step. */
   renderCaptcha(): unknown {
     const { state } = this;
-    return state.step === 'captcha' ? this.#captcha?.render(state) : nothing;
+    return state.step === 'captcha' ? this.#captcha?.render(state) : undefined;
   }
 
   /** What is to be said about the number. */
@@ -207,6 +207,7 @@ export class Login implements ReactiveController {
   hostConnected(): void {
     adoptStyles(this.#host, codeStyles);
     addEventListener('pageshow', this);
+    this.#awaitMessage();
   }
 
   hostUpdated(): void {
@@ -234,8 +235,7 @@ export class Login implements ReactiveController {
     this.#captcha ??= new Captcha(this.#host, this.#flow.dispatch, this.#options);
   }
 
-  #before(effect: FlowEffect): boolean | Promise<boolean> {
-    if (effect.type !== 'start' && effect.type !== 'verify') return true;
+  #before(effect: VetoableEffect): Promise<boolean> {
     const { phoneNumber } = effect;
     const event =
       effect.type === 'start'
@@ -248,9 +248,13 @@ export class Login implements ReactiveController {
   #report({ event, from, to }: Transition): void {
     const host = this.#host;
     host.requestUpdate();
-    this.#follow(from, to);
+    if (to.step === 'code') this.#code.expect(to.sent.id, to.sent.codeLength);
+    this.#captcha?.expect(to.step === 'captcha' ? to.challenge : undefined);
+    this.#awaitMessage();
+    this.#keeper.follow(to);
+    this.#speech.follow(from, to);
     if (from.step !== to.step) {
-      if (to.step === 'phone') this.#code.clear();
+      if (to.step === 'phone') this.#code.fill('');
       this.#options.stepped(to.step);
       void keepField(host, to.step);
       host.dispatchEvent(new SmsLoginStepEvent(from.step, to.step));
@@ -260,16 +264,12 @@ export class Login implements ReactiveController {
     }
     const error = failure(to);
     if (error && error !== failure(from)) this.#fail(error);
-    if (to.step === 'success' && from.step !== 'success') this.#succeed(to);
+    if (to.step === 'success') this.#succeed(to);
   }
 
-  /** What goes on beside the steps. */
-  #follow(from: FlowState, to: FlowState): void {
-    if (to.step === 'code') this.#code.expect(to.sent.id, to.sent.codeLength);
-    this.#captcha?.expect(to.step === 'captcha' ? to.challenge : undefined);
-    this.#otp.await(awaitedSend(to));
-    this.#keeper.follow(to);
-    this.#speech.follow(from, to);
+  /** Nobody is signed in by a message while they do not see the card. */
+  #awaitMessage(): void {
+    this.#otp.await(this.#options.shown() ? awaitedSend(this.state) : undefined);
   }
 
   #fail(error: SmsLoginError): void {

@@ -10,29 +10,25 @@ const SLOW = 5000;
 export class Redirect {
   readonly #host: ReactiveControllerHost & Element;
   readonly #timer: Timer;
-  #slow: string | undefined;
+  /** The next page, once the way there takes suspiciously long. */
+  slow: string | undefined;
 
   constructor(host: ReactiveControllerHost & Element, clock: () => Clock) {
     this.#host = host;
     this.#timer = new Timer(host, clock);
   }
 
-  /** The next page, once the way there takes suspiciously long. */
-  get slow(): string | undefined {
-    return this.#slow;
-  }
-
   go(url: string): void {
     if (!this.#host.dispatchEvent(new SmsLoginBeforeRedirectEvent(url))) return;
     location.assign(url);
     this.#timer.after(SLOW, () => {
-      this.#slow = url;
+      this.slow = url;
       this.#host.requestUpdate();
     });
   }
 
   reset(): void {
     this.#timer.stop();
-    this.#slow = undefined;
+    this.slow = undefined;
   }
 }

@@ -21,9 +21,14 @@ export class SentKeeper {
   }
 
   follow(state: FlowState): void {
-    const sent = state.step === 'code' ? state.sent : undefined;
+    // What was sent before the server wanted a security check is as good as it was.
+    if (state.step === 'captcha') return;
+    let sent = state.step === 'code' ? state.sent : undefined;
     if (failure(state)?.code === 'code-expired') this.#expired = sent?.id;
-    this.#sent = sent?.id === this.#expired ? undefined : sent;
+    if (sent?.id === this.#expired) sent = undefined;
+    // Also what ends with the page itself comes here, and would look like a change after it had come back.
+    if (sent === this.#sent) return;
+    this.#sent = sent;
     this.#write();
   }
 

@@ -7,6 +7,6 @@ import { SmsLoginError } from '../errors.js';
 export const networkFailure = (url: string, cause: unknown): SmsLoginError => {
   if (!navigator.onLine) return new SmsLoginError('offline', { cause });
   const late = cause instanceof DOMException && cause.name === 'TimeoutError';
-  const message = `${url} ${late ? 'did not answer in time' : 'could not be reached (CORS? CSP?)'}.`;
+  const message = `${url} ${late ? 'timed out' : 'could not be reached (CORS? CSP?)'}.`;
   return new SmsLoginError('timeout', { message, cause });
 };

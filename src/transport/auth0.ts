@@ -112,8 +112,8 @@ class Auth0Transport implements Transport {
     const { clientId, connection, pkce, authParams } = this.#config;
     const params = this.#authParams();
     const state = params.state || randomString();
-    const nonce = params.nonce || (pkce ? randomString() : undefined);
-    const verifier = pkce ? randomString() : undefined;
+    const [ownNonce, verifier] = pkce ? [randomString(), randomString()] : [];
+    const nonce = params.nonce || ownNonce;
     this.#remember(state, nonce, verifier);
     return authorizeUrl(
       `${this.#server}/authorize`,

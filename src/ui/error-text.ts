@@ -1,4 +1,4 @@
-import type { SmsLoginError, SmsLoginErrorCode } from '../errors.js';
+import type { SmsLoginError } from '../errors.js';
 import { isUnanswered } from '../flow/later-questions.js';
 import type { Failed } from '../flow/state.js';
 import type { MessageId } from '../locale/localize.js';
@@ -8,7 +8,7 @@ import { rich } from './rich-text.js';
 import type { RichText } from './rich-text.js';
 
 /** Errors after which waiting helps. */
-const WAIT = new Set<SmsLoginErrorCode>(['too-many-attempts', 'rate-limited', 'sms-failed', 'server-error']);
+const WAIT = /^(too-many-attempts|rate-limited|sms-failed|server-error)$/;
 
 /** The whole text of a failure: what happened, and how long or how often to try. */
 export function errorText(texts: Texts, failed: Failed): RichText {
@@ -34,7 +34,7 @@ function advice(texts: Texts, { code, attemptsLeft, retryAfter }: SmsLoginError)
   if (code === 'code-wrong' && attemptsLeft !== undefined) {
     return texts.of('common.tries-left', { count: format(texts, attemptsLeft) });
   }
-  if (!WAIT.has(code)) return undefined;
+  if (!WAIT.test(code)) return undefined;
   if (retryAfter !== undefined) return texts.of('common.wait', { time: duration(texts, retryAfter) });
   // A dead code is not a matter of minutes: a new one helps at once.
   return code === 'too-many-attempts' ? undefined : texts.of('common.wait-later');
