@@ -65,9 +65,9 @@ export class CodeField implements ReactiveController {
     if (this.armed && this.#isComplete) this.#complete();
   }
 
-  /** What was typed is not sent by itself. */
+  /** What was typed is not sent by itself any more. */
   rest(): void {
-    this.#timer.stop();
+    if (this.#isComplete) this.submitted();
   }
 
   /** A submit by the person: from now on nothing is submitted by itself. */

@@ -97,8 +97,13 @@ const codeOf = ({ request, status, body }: Refusal, names: string[], description
   return body || status >= 500 ? 'server-error' : 'bad-response';
 };
 
-const secondsOf = ({ retryAfter, body }: Refusal): number | undefined =>
-  retryAfter && /^\d+$/.test(retryAfter) ? Number(retryAfter) : body && countOf(body, 'retry_after');
+/** No wait that is shown is longer, whatever a server says. */
+const DAY_SECONDS = 86_400;
+
+const secondsOf = ({ retryAfter, body }: Refusal): number | undefined => {
+  const seconds = retryAfter && /^\d+$/.test(retryAfter) ? Number(retryAfter) : body && countOf(body, 'retry_after');
+  return seconds === undefined ? undefined : Math.min(seconds, DAY_SECONDS);
+};
 
 /**
  * Folds every spelling of a refusal, Auth0's and our server's, into one error. The server's own words go into the

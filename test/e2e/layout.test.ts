@@ -16,8 +16,12 @@ const FRAMES = {
   inline: { viewport: { width: 1024, height: 768 }, props: { inline: true } },
 };
 
-/** The languages, and what each has beside it in the gate; the soak run has both everywhere. */
-const LANGUAGES = { en: 'with a logo', de: 'without a logo', ar: 'with a logo' };
+/** The languages, with or without motion, and with what beside it in the gate; the soak run has both everywhere. */
+const LANGUAGES = {
+  en: { usual: 'with a logo', reducedMotion: 'no-preference' },
+  de: { usual: 'without a logo', reducedMotion: 'no-preference' },
+  ar: { usual: 'with a logo', reducedMotion: 'reduce' },
+} as const;
 const LOGOS = { 'with a logo': LOGO, 'without a logo': '' };
 
 /** What may not move; the button only as far as the message takes more than the room that is kept for it. */
@@ -53,11 +57,11 @@ describe('the layout of a login', () => {
   after(() => stage.close());
 
   for (const [frame, { viewport, props }] of Object.entries(FRAMES)) {
-    for (const [lang, usual] of Object.entries(LANGUAGES)) {
+    for (const [lang, { usual, reducedMotion }] of Object.entries(LANGUAGES)) {
       for (const [logo, content] of Object.entries(LOGOS)) {
         if (logo !== usual && !process.env.SMS_LOGIN_ALL_ROWS) continue;
         it(`stays in place: ${frame}, ${lang}, ${logo}`, async () => {
-          const visitor = await stage.visitor({ viewport, reducedMotion: 'reduce' });
+          const visitor = await stage.visitor({ viewport, reducedMotion });
           const scene = await Scene.open(visitor, { props: { ...props, lang }, content });
           const states: [string, Layout][] = [];
           for await (const name of walk(scene)) states.push([name, await measure(scene)]);

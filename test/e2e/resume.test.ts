@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Stage } from './helpers/stage.js';
+import type { SmsLogin } from '../../src/sms-login.js';
 import type { Visitor } from './helpers/visitor.js';
 
 /** How many codes the page has asked for, from now on. */
@@ -77,6 +78,30 @@ describe('a page that comes back', () => {
     assert.deepEqual(await visitor.takeProblems(), []);
     await visitor.leave();
   });
+
+  for (const [request, number] of [
+    ['a check', '+447400200010'],
+    ['a request for another code', '+447400200011'],
+  ] as const) {
+    it(`is open again after a reload that cut off ${request}`, async () => {
+      const visitor = await atCode(number);
+      const { page } = visitor;
+      // It never gets an answer.
+      const url = request === 'a check' ? /\/co\/authenticate$/ : /\/passwordless\/start$/;
+      const asked = page.waitForRequest(url);
+      await page.route(url, () => undefined);
+      if (request === 'a check') {
+        await visitor.enterCode('000000');
+      } else {
+        await visitor.page.locator('sms-login').evaluate((element: SmsLogin) => void element.sendCode());
+      }
+      await asked;
+      await page.reload();
+      await visitor.code.waitFor();
+      assert.equal(await isOpen(visitor), true);
+      await visitor.leave();
+    });
+  }
 
   it('stays closed after a reload where the person had closed the dialog, and keeps the code step', async () => {
     const visitor = await atCode('+447400200002');

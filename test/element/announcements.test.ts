@@ -449,7 +449,12 @@ const MOMENTS: readonly Moment[] = [
       await ScreenReader.at(driver).wait(23_000);
       return driver;
     },
-    act: ({ reader }) => reader.wait(1000),
+    act: async ({ driver, reader }) => {
+      await reader.wait(1000);
+      // Whatever is rendered afterwards, it is said once.
+      await driver.type('1');
+      await reader.wait(1000);
+    },
     focus: CODE,
     heard: ['status after 1000 ms: You can ask for a new code now.'],
   },

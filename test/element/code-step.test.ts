@@ -41,6 +41,7 @@ describe('Code step', () => {
     driver.code.focus();
     await driver.type('123456');
     await driver.clock.advance(299);
+    await driver.rendered();
     expect(driver.transport.verifies).to.have.length(0);
     await driver.clock.advance(1);
     await driver.rendered();
@@ -56,6 +57,7 @@ describe('Code step', () => {
     await driver.type('1234567');
     await driver.key('Backspace');
     await driver.clock.advance(299);
+    await driver.rendered();
     expect(driver.transport.verifies).to.have.length(0);
     await driver.clock.advance(1);
     await driver.rendered();
@@ -162,6 +164,59 @@ describe('Code step', () => {
     expect(driver.focused).to.equal(driver.code);
     await driver.enterCode('123456');
     expect(driver.transport.verifies).to.have.length(1);
+  });
+
+  it('submits by itself again once another code was sent, however that went before', async () => {
+    const driver = await Driver.atCode({ resendDelay: 0 });
+    await driver.enterCode('111111');
+    await driver.transport.verifies[0]!.fail(new SmsLoginError('code-wrong'));
+    await driver.rendered();
+    await driver.press('Send a new code');
+    await driver.transport.starts[1]!.answer({});
+    await driver.rendered();
+    await driver.enterCode('222222');
+    expect(driver.transport.verifies.map(({ request }) => request.code)).to.deep.equal(['111111', '222222']);
+  });
+
+  it('keeps its promise to check by itself after an Enter too early', async () => {
+    const driver = await Driver.atCode();
+    driver.code.focus();
+    await driver.key('Enter');
+    expect(driver.messageText).to.equal('Enter the whole code from the text message.');
+    await driver.type('12345');
+    expect(driver.messageText).to.include('We check it as soon as you enter the last digit.');
+    await driver.type('6');
+    await driver.clock.advance(300);
+    await driver.rendered();
+    expect(driver.transport.verifies).to.have.length(1);
+  });
+
+  it('guesses no code where a text holds several', async () => {
+    const driver = await Driver.atCode();
+    driver.code.value = 'Old 111111, new 222222';
+    driver.code.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+    await driver.clock.advance(1000);
+    await driver.rendered();
+    expect(driver.transport.verifies).to.have.length(0);
+    expect(driver.code.value, 'the person sees to it').to.equal('Old 111111, new 222222');
+  });
+
+  it('says no life of a code whose life is over while the wait goes on', async () => {
+    const driver = await Driver.atCode({}, { expiresIn: 60, resendAfter: 300 });
+    expect(driver.messageText).to.include('It works for 1 min.');
+    await driver.clock.advance(61_000);
+    await driver.rendered();
+    expect(driver.messageText).to.equal('We check it as soon as you enter the last digit.');
+  });
+
+  it('takes no wait for another code from a check that failed', async () => {
+    const driver = await Driver.atCode({}, { resendAfter: 120 });
+    await driver.enterCode('123456');
+    await driver.transport.verifies[0]!.fail(new SmsLoginError('server-error', { retryAfter: 1 }));
+    await driver.until(() => driver.log.includes('error'));
+    await driver.clock.advance(10_000);
+    await driver.rendered();
+    expect(driver.root.textContent).to.include('New code available in 2 min');
   });
 
   it('offers a new code in place of a dead one', async () => {

@@ -120,6 +120,12 @@ describe('Dialog', () => {
     await driver.enterCode('123456');
     await driver.key('Escape');
     expect(driver.transport.verifies[0]!.request.signal.aborted).to.equal(true);
+    driver.element.show();
+    await driver.rendered();
+    expect(driver.code.value).to.equal('123456');
+    expect(driver.messageText, 'no promise to check by itself').to.equal('');
+    await driver.press('Continue');
+    expect(driver.transport.verifies).to.have.length(2);
   });
 
   it('does not begin to check it either', async () => {

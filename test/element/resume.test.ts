@@ -144,6 +144,38 @@ describe('What a reload finds', () => {
     expect(records()).to.deep.equal([]);
   });
 
+  it('stays at the address of the page that sent it, though the page goes to another one', async () => {
+    const { href } = location;
+    const driver = await Driver.atCode(CLIENT, SENT);
+    const before = records();
+    history.pushState(undefined, '', '/elsewhere');
+    try {
+      await driver.enterCode('123456');
+      await driver.transport.verifies[0]!.fail(new SmsLoginError('rate-limited', { retryAfter: 9 }));
+      await driver.until(() => driver.log.includes('error'));
+      expect(records()).to.deep.equal(before);
+      driver.element.reset();
+      expect(records()).to.deep.equal([]);
+    } finally {
+      history.replaceState(undefined, '', href);
+    }
+  });
+
+  it('stays when the server wants a security check before it sends another code', async () => {
+    const driver = await Driver.atCode({ ...CLIENT, resendDelay: 0 }, { expiresIn: 180 });
+    await driver.press('Send a new code');
+    await driver.transport.starts[1]!.fail(new SmsLoginError('captcha-required'));
+    await driver.until(() => driver.transport.challenges.length === 1);
+    await driver.transport.challenges[0]!.answer({ provider: 'auth0', image: 'data:image/svg+xml,<svg/>' });
+    await driver.until(() => driver.element.matches(':state(captcha)'));
+    await driver.rendered();
+    expect(records()).to.have.length(1);
+    await driver.press('I already have a code');
+    expect(driver.heading).to.equal('Enter your code');
+    await driver.enterCode('123456');
+    expect(driver.transport.verifies[0]!.request).to.include({ phoneNumber: '+447400123456', code: '123456' });
+  });
+
   it('stays when the dialog is closed, and when a code was wrong', async () => {
     const driver = await Driver.mount(CLIENT);
     driver.element.show();

@@ -60,13 +60,19 @@ describe('WebOTP', () => {
     expect(driver.transport.verifies.map(({ request }) => request.code)).to.deep.equal(['123456']);
   });
 
-  it('is over with a submit', async () => {
+  it('is over with a submit; after a refusal a message is shown, and not submitted by itself', async () => {
     const driver = await Driver.atCode();
     await driver.enterCode('123456');
     expect(otp.aborted).to.equal(true);
     await driver.transport.verifies[0]!.fail(new SmsLoginError('code-wrong'));
+    await driver.until(() => otp.signals.length === 2);
+    otp.receive('654321');
+    await driver.until(() => driver.code.value === '654321');
+    await driver.clock.advance(1000);
     await driver.rendered();
-    expect(otp.signals).to.have.length(1);
+    expect(driver.transport.verifies).to.have.length(1);
+    await driver.press('Continue');
+    expect(driver.transport.verifies[1]!.request.code).to.equal('654321');
   });
 
   it('is over with a change of the number', async () => {
@@ -90,7 +96,7 @@ describe('WebOTP', () => {
     expect(otp.overlaps).to.equal(0);
   });
 
-  it('is over when the dialog closes', async () => {
+  it('is over when the dialog closes, and goes on when it opens again', async () => {
     const driver = await Driver.mount();
     driver.element.show();
     await driver.rendered();
@@ -100,6 +106,37 @@ describe('WebOTP', () => {
     driver.element.close();
     await driver.rendered();
     expect(otp.aborted).to.equal(true);
+    driver.element.show();
+    await driver.until(() => !otp.aborted);
+    expect(otp.overlaps).to.equal(0);
+    otp.receive('123456');
+    await driver.until(() => driver.transport.verifies.length === 1);
+  });
+
+  it('signs nobody in by a dialog that came back closed, until they open it', async () => {
+    const client = { domain: 'https://tenant.example', clientId: 'client-1' };
+    (await Driver.atCode(client, { expiresIn: 180 })).element.remove();
+    const asked = otp.signals.length;
+    const driver = await Driver.mount(client);
+    await driver.until(() => driver.element.matches(':state(code)'));
+    await driver.rendered();
+    expect(driver.element.open).to.equal(false);
+    expect(otp.signals).to.have.length(asked);
+    driver.element.show();
+    await driver.until(() => otp.signals.length > asked);
+    otp.receive('123456');
+    await driver.until(() => driver.transport.verifies.length === 1);
+  });
+
+  it('goes on when the element has moved', async () => {
+    const driver = await Driver.atCode();
+    const place = document.createElement('div');
+    driver.element.before(place);
+    place.append(driver.element);
+    await driver.until(() => !otp.aborted);
+    expect(otp.overlaps).to.equal(0);
+    otp.receive('123456');
+    await driver.until(() => driver.transport.verifies.length === 1);
   });
 
   it('is over when the element is removed', async () => {

@@ -17,7 +17,9 @@ export class FakeOtp {
       const answer = new Promise((resolve, reject) => {
         this.#receive = (code) => resolve({ code });
         this.#refuse = reject;
-        request.signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
+        const abort = (): void => reject(new DOMException('Aborted', 'AbortError'));
+        if (request.signal?.aborted) abort();
+        request.signal?.addEventListener('abort', abort);
       });
       return answer.finally(() => (this.#isPending = false));
     };

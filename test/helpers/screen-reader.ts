@@ -4,6 +4,9 @@ import { settled } from './fake-transport.js';
 /** Milliseconds of one look: what happens is timed no more exactly than this. */
 const LOOK = 20;
 
+/** Whatever a reader would read by itself when it changes (ARIA 1.2, live regions). */
+const LIVE = '[role=alert], [role=status], [role=log], [role=timer], [aria-live], output';
+
 /** What was known of a live region when it was last looked at. */
 interface Region {
   readonly role: string | null;
@@ -41,7 +44,7 @@ export class ScreenReader {
       childList: true,
       characterData: true,
       attributes: true,
-      attributeFilter: ['role', 'open', 'inert'],
+      attributeFilter: ['role', 'aria-live', 'open', 'inert'],
     });
     reader.begin();
     stops.push(() => {
@@ -131,7 +134,7 @@ export class ScreenReader {
 
   #readRegions(): Map<Element, Region> {
     // A line that is not live now may be so later: it is known from the start.
-    const nodes = [...this.#driver.root.querySelectorAll('[role=alert], [role=status], #message')];
+    const nodes = [...this.#driver.root.querySelectorAll(`${LIVE}, #message`)];
     return new Map(nodes.map((node) => [node, readRegion(node)]));
   }
 }
@@ -143,7 +146,7 @@ afterEach(() => {
 
 function readRegion(node: Element): Region {
   const role = node.getAttribute('role');
-  const live = role === 'alert' || role === 'status';
+  const live = node.matches(LIVE);
   const modal = (node.getRootNode() as ShadowRoot).querySelector('dialog:modal');
   const shown =
     node.checkVisibility({ visibilityProperty: true }) && node.closest('[inert], dialog:not([open])') === null;

@@ -138,6 +138,7 @@ describe('transport/auth0-errors', () => {
   it('reads how long to wait from the header, else from the body', () => {
     expect(refuse('start', 429, { retry_after: 5 }, '24').retryAfter).to.equal(24);
     expect(refuse('start', 429, { retry_after: 5 }).retryAfter).to.equal(5);
+    expect(refuse('start', 429, {}, '99999999999').retryAfter, 'a day at most').to.equal(86_400);
     expect(refuse('start', 503, undefined, '120').retryAfter).to.equal(120);
     expect(refuse('start', 429, { retry_after: '5' }, 'Fri, 31 Dec 2027 23:59:59 GMT').retryAfter).to.equal(undefined);
   });

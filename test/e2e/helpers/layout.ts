@@ -9,18 +9,18 @@ export interface Box {
 
 const PARTS = ['card', 'heading', 'field', 'message', 'submit'] as const;
 
-/** Where the pieces of a step are, in CSS pixels of the viewport. */
+/** Where the pieces of a step are once it has come in, in CSS pixels of the viewport. */
 export type Layout = Record<(typeof PARTS)[number], Box>;
 
 export async function measure(scene: Scene): Promise<Layout> {
-  const boxes = await scene.element.evaluate(
-    ({ shadowRoot }, parts) =>
-      parts.map((part) => {
-        const { x, y, width, height } = shadowRoot!.querySelector(`[part~="${part}"]`)!.getBoundingClientRect();
-        return [part, { x, y, width, height }] as const;
-      }),
-    PARTS,
-  );
+  const boxes = await scene.element.evaluate(async ({ shadowRoot }, parts) => {
+    const ending = shadowRoot!.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+    return parts.map((part) => {
+      const { x, y, width, height } = shadowRoot!.querySelector(`[part~="${part}"]`)!.getBoundingClientRect();
+      return [part, { x, y, width, height }] as const;
+    });
+  }, PARTS);
   return Object.fromEntries(boxes) as Layout;
 }
 
