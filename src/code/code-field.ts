@@ -67,7 +67,8 @@ export class CodeField implements ReactiveController {
 
   /** What was typed is not sent by itself any more. */
   rest(): void {
-    if (this.#isComplete) this.submitted();
+    this.#timer.stop();
+    this.armed &&= !this.#isComplete;
   }
 
   /** A submit by the person: from now on nothing is submitted by itself. */
