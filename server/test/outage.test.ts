@@ -7,6 +7,9 @@ import { Harness } from './helpers/harness.js';
 import { readObject } from './helpers/json.js';
 import { startPostgres, type PostgresCluster } from './helpers/postgres.js';
 
+/** Of a test that would never end if nothing had a limit. */
+const LIMIT = { timeout: 60_000 };
+
 describe('when the database goes away', () => {
   let cluster: PostgresCluster;
   let url: string;
@@ -36,6 +39,37 @@ describe('when the database goes away', () => {
   test('a statement that the database refuses is no outage', async () => {
     await assert.rejects(store.query('select 1/$1::int', [0]), { code: '22012' });
   });
+
+  test(
+    'one that hangs is away after 5 s, in a transaction too, and is found again when it goes on',
+    LIMIT,
+    async () => {
+      const h = await Harness.open({ databaseUrl: url });
+      const phone = h.newPhone();
+      const code = await h.sendCode(phone);
+      let goOn = (): void => undefined;
+      let since = 0;
+      try {
+        const transaction = store.transaction(async ({ query }) => {
+          await query('select 1', []);
+          goOn = await cluster.pause();
+          since = performance.now();
+          await query('select 1', []);
+        });
+        await assert.rejects(transaction, StoreUnavailable);
+        assert.ok(performance.now() - since < 9000, 'it waited for the rollback as well');
+        since = performance.now();
+        const { status, headers, body } = await h.start(h.newPhone());
+        assert.deepEqual([status, body.reason, headers.get('retry-after')], [503, 'database_unavailable', '5']);
+        assert.ok(performance.now() - since < 9000);
+      } finally {
+        goOn();
+      }
+      assert.deepEqual(await store.query('select 1 as one', []), [{ one: 1 }]);
+      assert.equal((await h.authenticate(phone, code)).status, 200);
+      await h.close();
+    },
+  );
 
   test('everything says 503 and when to come again, and callbacks are told', async () => {
     const h = await Harness.open({ databaseUrl: url });

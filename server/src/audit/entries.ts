@@ -1,5 +1,5 @@
 import type { ClientAddress } from '../http/client-address.js';
-import type { Queryable } from '../store/store.js';
+import { LONG_STATEMENT_LIMIT_MS, type Queryable } from '../store/store.js';
 
 /** How long entries are kept. */
 export const AUDIT_DAYS = 90;
@@ -57,7 +57,8 @@ export async function* readEntries(
 ): AsyncGenerator<Omit<EntryRow, 'id'>> {
   let last: Pick<EntryRow, 'at' | 'id'> = { at: from ?? new Date(0), id: '0' };
   for (;;) {
-    const rows = await queryable.query<EntryRow>(READ, [last.at, last.id, hashes ?? null, PAGE]);
+    const values = [last.at, last.id, hashes ?? null, PAGE];
+    const rows = await queryable.query<EntryRow>(READ, values, LONG_STATEMENT_LIMIT_MS);
     yield* rows.map(({ id: _order, ...entry }) => entry);
     if (rows.length < PAGE) return;
     last = rows.at(-1) ?? last;

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { Log } from '../log.js';
-import { StoreUnavailable, type Queryable, type Store } from './store.js';
+import { STATEMENT_LIMIT_MS, StoreUnavailable, type Queryable, type Store } from './store.js';
 
 /** Connections of one process at most. */
 const POOL_SIZE = 20;
@@ -13,7 +13,13 @@ const OUTAGE = /^(08|28|53|57P)/;
 
 /** A PostgreSQL server by its connection string, through a pool. */
 export function openPostgres(connectionString: string, log: Log): Store {
-  const pool = new pg.Pool({ connectionString, max: POOL_SIZE, connectionTimeoutMillis: CONNECT_LIMIT_MS });
+  const pool = new pg.Pool({
+    connectionString,
+    max: POOL_SIZE,
+    connectionTimeoutMillis: CONNECT_LIMIT_MS,
+    query_timeout: STATEMENT_LIMIT_MS,
+    keepAlive: true,
+  });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', (error) => log.error({ event: 'database.connection_lost', err: error }, 'Database connection lost'));
   return {
@@ -42,7 +48,9 @@ async function inTransaction<Result>(
     await transaction.query('commit', []);
     return result;
   } catch (error) {
-    await connection.query('rollback').catch(() => (broken = true));
+    // A server that did not answer in time is still busy with the statement, and would not answer now either.
+    broken = error instanceof StoreUnavailable;
+    if (!broken) await connection.query('rollback').catch(() => (broken = true));
     throw error;
   } finally {
     connection.off('error', lost);
@@ -52,9 +60,10 @@ async function inTransaction<Result>(
 
 function queryable(runner: pg.Pool | pg.PoolClient): Queryable {
   return {
-    async query<Row extends object>(text: string, values: readonly unknown[]) {
+    async query<Row extends object>(text: string, values: readonly unknown[], limitMs?: number) {
       const name = values.length > 0 ? nameOf(text) : undefined;
-      const { rows } = await reach(() => runner.query<Row & pg.QueryResultRow>({ name, text, values: [...values] }));
+      const statement = { name, text, values: [...values], query_timeout: limitMs };
+      const { rows } = await reach(() => runner.query<Row & pg.QueryResultRow>(statement));
       return rows;
     },
   };

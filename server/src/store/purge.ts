@@ -1,7 +1,7 @@
 import { AUDIT_DAYS } from '../audit/entries.js';
 import type { Clock } from '../clock.js';
 import type { Log } from '../log.js';
-import type { Store } from './store.js';
+import { LONG_STATEMENT_LIMIT_MS, type Store } from './store.js';
 
 const DAY_MS = 24 * 3_600_000;
 const PURGE_EVERY_MS = 10 * 60_000;
@@ -41,6 +41,7 @@ export async function purge(store: Store, clock: Clock): Promise<void> {
     await store.query(
       `delete from ${table} where (${key}) in (select ${key} from ${table} where ${where} for update skip locked)`,
       [new Date(clock.now() - keepMs)],
+      LONG_STATEMENT_LIMIT_MS,
     );
   }
 }

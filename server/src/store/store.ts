@@ -1,6 +1,11 @@
+/** How long a database server may take for a statement, and for one that looks at whole tables. */
+export const STATEMENT_LIMIT_MS = 5000;
+export const LONG_STATEMENT_LIMIT_MS = 10 * 60_000;
+
 /** Runs one statement. The same text serves both drivers, so placeholders are `$1`, `$2`, … */
 export interface Queryable {
-  query<Row extends object>(text: string, values: readonly unknown[]): Promise<Row[]>;
+  /** @param limitMs default: {@link STATEMENT_LIMIT_MS}. Means nothing to a database in this process. */
+  query<Row extends object>(text: string, values: readonly unknown[], limitMs?: number): Promise<Row[]>;
 }
 
 /** Connections to a database server: those there are, those of them nobody uses, and requests that wait for one. */

@@ -1,4 +1,4 @@
-import type { Queryable } from '../store/store.js';
+import { LONG_STATEMENT_LIMIT_MS, type Queryable } from '../store/store.js';
 
 /** All that is known of a user. Times are ISO 8601. */
 export interface Account {
@@ -56,7 +56,7 @@ export async function deleteUser(
   { id, phone }: Pick<Account, 'id' | 'phone'>,
 ): Promise<void> {
   await transaction.query('delete from users where id = $1', [id]);
-  await transaction.query(DELETE_RECORDS, [id]);
+  await transaction.query(DELETE_RECORDS, [id], LONG_STATEMENT_LIMIT_MS);
   await transaction.query('delete from codes where connection = $1 and phone = $2', [connection, phone]);
 }
 

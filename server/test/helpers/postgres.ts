@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { atExit } from './at-exit.js';
+import type { Fields } from './json.js';
 import pg from 'pg';
 import { findPostgres } from '../../../scripts/browsers.js';
 
@@ -12,6 +13,8 @@ import { findPostgres } from '../../../scripts/browsers.js';
 export interface PostgresCluster {
   /** Makes an empty database and returns its connection string. */
   createDatabase(): Promise<string>;
+  /** Lets it hang with all its connections open, until the returned function is called. */
+  pause(): Promise<() => void>;
   stop(): Promise<void>;
 }
 
@@ -32,6 +35,15 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresC
       const name = `test_${(databases += 1)}`;
       await administer(url('postgres'), `create database ${name}`);
       return url(name);
+    },
+    async pause() {
+      const own = await clientProcesses(url('postgres'));
+      const signal = (name: 'SIGSTOP' | 'SIGCONT') => {
+        child.kill(name);
+        for (const id of own) process.kill(id, name);
+      };
+      signal('SIGSTOP');
+      return () => signal('SIGCONT');
     },
     async stop() {
       child.kill('SIGINT');
@@ -58,11 +70,20 @@ async function launch(program: string, data: string, folder: string, durable: bo
   throw new Error(`PostgreSQL did not start:\n${lines.join('\n')}`);
 }
 
-async function administer(url: string, statement: string): Promise<void> {
+/** The processes of PostgreSQL that serve a connection. */
+async function clientProcesses(url: string): Promise<number[]> {
+  const rows = await administer(
+    url,
+    `select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+  );
+  return rows.map(({ pid }) => Number(pid));
+}
+
+async function administer(url: string, statement: string): Promise<Fields[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(statement);
+    return (await client.query<Fields>(statement)).rows;
   } finally {
     await client.end();
   }
