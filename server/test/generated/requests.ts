@@ -173,6 +173,10 @@ const PATHS = [
   '/.well-known/jwks.json',
   '/.well-known/openid-configuration',
   '//',
+  '*',
+  'http://a:99999/authorize',
+  'http://[bad/authorize',
+  'x://a',
   '/%E0%A4%A',
   '/%00',
 ];

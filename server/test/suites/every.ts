@@ -6,6 +6,7 @@ import { healthSuite } from './health.js';
 import { hostedPageSuite } from './hosted-page.js';
 import { lockSuite } from './lock.js';
 import { loginSuite } from './login.js';
+import { rawRequestsSuite } from './raw-requests.js';
 import { refusalsSuite } from './refusals.js';
 import { assertSecretsStay } from './secrecy.js';
 import { ticketsSuite } from './tickets.js';
@@ -19,6 +20,7 @@ const SUITES: readonly Suite[] = [
   ticketsSuite,
   hostedPageSuite,
   refusalsSuite,
+  rawRequestsSuite,
   directGrantSuite,
   lockSuite,
   healthSuite,

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { connect } from 'node:net';
 import { describe, test } from 'node:test';
 import { CLIENT_SECRET, OTP_CREDENTIAL, type Harness } from '../helpers/harness.js';
 import { readObject } from '../helpers/json.js';
@@ -134,25 +132,6 @@ export function refusalsSuite(harness: () => Harness): void {
       assert.equal((await fetch(url)).status, 405);
       assert.equal((await fetch(`${harness().base}/nothing`)).status, 404);
     });
-  });
-
-  describe('a connection on which something comes that is no HTTP', () => {
-    for (const path of ['/healthz', '/authorize']) {
-      test(`is told in the log only, after ${path}`, async (t) => {
-        const h = harness();
-        // Where a Koa application without a listener of its own prints what it has to tell.
-        const printed = t.mock.method(console, 'error', () => undefined);
-        const before = h.logLines.length;
-        const { port, hostname } = new URL(h.base);
-        const socket = connect(Number(port), hostname);
-        socket.end(`GET ${path} HTTP/1.1\r\nHost: x\r\n\r\nno HTTP\r\n\r\n`);
-        socket.resume();
-        await once(socket, 'close');
-        const told = h.logLines.slice(before).find((line) => line.includes('answer_not_delivered'));
-        assert.match(told ?? 'nothing', /Parse Error/);
-        assert.equal(printed.mock.callCount(), 0);
-      });
-    }
   });
 
   describe('/co/authenticate', () => {
