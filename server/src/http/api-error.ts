@@ -6,6 +6,8 @@ export interface ApiErrorDetails {
   headers?: Readonly<Record<string, string>>;
   /** For the log line only. */
   log?: Readonly<Record<string, string | number | undefined>>;
+  /** Of the log line, when it is nothing to look at. */
+  level?: 'info';
 }
 
 /** A refusal as this API answers it: `{error, error_description, reason, …}`. */

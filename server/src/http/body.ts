@@ -65,10 +65,15 @@ function parseJson(text: string, error: string): unknown {
 async function readText(request: IncomingMessage, error: string): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MAX_BYTES) throw new ApiError(413, error, `The body is larger than ${MAX_BYTES} bytes.`);
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > MAX_BYTES) throw new ApiError(413, error, `The body is larger than ${MAX_BYTES} bytes.`);
+      chunks.push(chunk);
+    }
+  } catch (failure) {
+    if (failure instanceof ApiError) throw failure;
+    throw new ApiError(400, error, 'The client left before the end of the body.', { level: 'info' });
   }
   return Buffer.concat(chunks).toString('utf8');
 }

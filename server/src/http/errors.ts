@@ -36,7 +36,7 @@ function unavailable({ error_detail: detail }: StoreUnavailable): ApiError {
 
 /** One line for a refusal, named by its reason. */
 export function logRefusal(log: Log, path: string, { status, error, message, details }: ApiError): void {
-  log.warn({ event: details.reason ?? error, path, status, ...details.log }, message);
+  log[details.level ?? 'warn']({ event: details.reason ?? error, path, status, ...details.log }, message);
 }
 
 /** Koa tells of answers that did not reach the client: mostly because it left, as every watcher of a stream does. */

@@ -36,6 +36,22 @@ export function rawRequestsSuite(harness: () => Harness): void {
     }
   });
 
+  describe('a client that leaves in the middle of its body', () => {
+    for (const path of ['/passwordless/start', '/co/authenticate', '/oauth/token']) {
+      test(`is no alarm, at ${path}`, async () => {
+        const h = harness();
+        const from = h.logLines.length;
+        const head = ['Host: x', `Origin: ${h.base}`, 'Content-Type: application/json'].join('\r\n');
+        await send(`POST ${path} HTTP/1.1\r\n${head}\r\nContent-Length: 100\r\n\r\n{`);
+        assert.deepEqual(h.events(from), [
+          'answer_not_delivered',
+          path === '/oauth/token' ? 'invalid_request' : 'bad.request',
+        ]);
+        assert.deepEqual(levelsSince(from), [40, 30]);
+      });
+    }
+  });
+
   describe('a request for a whole URL', () => {
     for (const target of ['http://a:99999/authorize', 'http://[bad/authorize', '*']) {
       test(`that is none, ${target}, is refused`, async () => {
