@@ -97,6 +97,18 @@ describe('the program', () => {
     });
   });
 
+  test('names a variable that is no number, or too large a one', async () => {
+    for (const [name, value, max] of [
+      ['PORT', '65536', 65_535],
+      ['PORT', 'x', 65_535],
+      ['SMS_LOGIN_DRAIN_DELAY_SECONDS', '61', 60],
+      ['SMS_LOGIN_DRAIN_DELAY_SECONDS', '0.5', 60],
+    ] as const) {
+      const { code, text } = await outcome(launch([good], { [name]: value }));
+      assert.deepEqual([code, text.split('\n')[1]], [1, `  ${name}: must be a number from 0 to ${max}`]);
+    }
+  });
+
   test('does not start without a readable file', async () => {
     const { code, text } = await outcome(launch([join(folder, 'missing.json')]));
     assert.equal(code, 1);

@@ -36,6 +36,34 @@ describe('the program in operation', () => {
     assert.equal((await fetch(`${await program.baseOf('listening')}/readyz`)).status, 200);
   });
 
+  test('ends at once, and well, when it is told to while it starts', async (t) => {
+    const url = await machine.cluster.createDatabase();
+    const store = openPostgres(url, createLog('silent'));
+    t.after(() => store.close());
+    await store.transaction(async (transaction) => {
+      await transaction.query('select pg_advisory_xact_lock($1::bigint)', [MIGRATION_LOCK]);
+      const program = launchProcess({ DATABASE_URL: url }, machine.receiver);
+      await program.said('starting');
+      assert.equal(await program.terminate(), 0);
+    });
+  });
+
+  test('takes new connections for a while after the signal, if it shall, and says on them that it ends', async (t) => {
+    const program = await startProcess(
+      { DATABASE_URL: await machine.cluster.createDatabase(), SMS_LOGIN_DRAIN_DELAY_SECONDS: '2' },
+      machine.receiver,
+    );
+    t.after(() => program.kill());
+    const { steps, said, terminate } = program;
+    const ended = terminate();
+    await said('draining');
+    for (const path of ['/readyz', '/healthz']) {
+      const { status, connection } = await ask(steps.base + path, new Agent());
+      assert.deepEqual([status, connection], [path === '/readyz' ? 503 : 200, 'close']);
+    }
+    assert.equal(await ended, 0);
+  });
+
   test('lets a running request end, answers on kept connections meanwhile, and takes no new ones', async (t) => {
     const program = await startProcess(
       { DATABASE_URL: await machine.cluster.createDatabase(), METRICS_PORT: '0' },

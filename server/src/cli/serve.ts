@@ -1,26 +1,29 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { ConfigError } from '../config/config.js';
 import type { Environment } from '../config/environment.js';
 import { createLog, createSmsLoginServer, type Log, type SmsLoginServer } from '../index.js';
 import { Connections } from '../operation/connections.js';
 import { answerStarting } from '../operation/starting.js';
 import { readConfig } from './read-config.js';
+import { onSignal, stop } from './stop.js';
 
 const DEFAULT_PORT = 3000;
-const DRAIN_MS = 10_000;
-/** How long the database may take, after that, to take leave. */
-const LEAVE_MS = 1000;
 
 /** Runs the server until a signal ends it. @throws {ConfigError} */
 export async function serve(file: string | undefined, environment: Environment): Promise<void> {
+  // Until it has started, nobody waits for an answer, and the database undoes what is not finished.
+  let stopping = (): Promise<void> => process.exit(0);
+  onSignal(() => stopping());
   const config = readConfig(file, environment);
-  const { DATABASE_URL, SMS_LOGIN_DATA_DIR, LOG_LEVEL, PORT, HOST } = environment;
+  const { DATABASE_URL, SMS_LOGIN_DATA_DIR, LOG_LEVEL, HOST } = environment;
+  const port = readNumber(environment, 'PORT', { max: 65_535, fallback: DEFAULT_PORT });
+  const delaySeconds = readNumber(environment, 'SMS_LOGIN_DRAIN_DELAY_SECONDS', { max: 60, fallback: 0 });
   const log = createLog(LOG_LEVEL);
   let listener: RequestListener = answerStarting;
   const http = createServer((request, response) => listener(request, response));
   const connections = new Connections(http);
-  await once(http.listen({ port: readPort(PORT), host: HOST || '127.0.0.1' }), 'listening');
+  await once(http.listen({ port, host: HOST || '127.0.0.1' }), 'listening');
   log.info({ event: 'starting', address: http.address() }, 'Starting');
   const options = { config, log, databaseUrl: DATABASE_URL || undefined, dataDir: SMS_LOGIN_DATA_DIR || undefined };
   try {
@@ -28,7 +31,7 @@ export async function serve(file: string | undefined, environment: Environment):
     listener = server.callback();
     const closeMetrics = await serveMetrics(server, log);
     log.info({ event: 'listening', address: http.address() }, 'Listening');
-    onSignal(() => stop({ http, connections, server, log, closeMetrics }));
+    stopping = () => stop({ http, connections, server, log, closeMetrics, delaySeconds });
   } catch (error) {
     http.close();
     http.closeAllConnections();
@@ -55,42 +58,14 @@ async function serveMetrics(server: SmsLoginServer, log: Log): Promise<() => voi
 }
 
 /** @throws {ConfigError} */
-function readPort(text: string | undefined): number {
-  if (!text) return DEFAULT_PORT;
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new ConfigError([{ path: 'PORT', message: 'must be a number from 0 to 65535' }]);
-}
-
-/** A second signal ends the process at once. */
-function onSignal(stopping: () => Promise<void>): void {
-  const stopOnce = (): void => {
-    process.off('SIGTERM', stopOnce).off('SIGINT', stopOnce);
-    void stopping();
-  };
-  process.on('SIGTERM', stopOnce).on('SIGINT', stopOnce);
-}
-
-interface Running {
-  http: Server;
-  connections: Connections;
-  server: SmsLoginServer;
-  log: Log;
-  closeMetrics: () => void;
-}
-
-/** Lets running requests end, then gives the database back; what takes longer than {@link DRAIN_MS} is cut off. */
-async function stop({ http, connections, server, log, closeMetrics }: Running): Promise<void> {
-  log.info({ event: 'draining' }, 'Draining');
-  const late = setTimeout(() => {
-    log.warn({ event: 'drain_cut' }, 'Requests that did not end in time are cut off');
-    http.closeAllConnections();
-    setTimeout(() => process.exit(1), LEAVE_MS).unref();
-  }, DRAIN_MS).unref();
-  server.drain();
-  await connections.end();
-  closeMetrics();
-  await server.close();
-  clearTimeout(late);
-  log.info({ event: 'stopped' }, 'Stopped');
+function readNumber(
+  environment: Environment,
+  name: string,
+  { max, fallback }: { max: number; fallback: number },
+): number {
+  const text = environment[name];
+  if (!text) return fallback;
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 0 && number <= max) return number;
+  throw new ConfigError([{ path: name, message: `must be a number from 0 to ${max}` }]);
 }
