@@ -82,6 +82,7 @@ async function openidClientApp(url: string, issuer: string): Promise<RequestList
         const tokens = await client.authorizationCodeGrant(config, current, {
           pkceCodeVerifier: verifier,
           expectedState: state,
+          maxAge: 0,
         });
         const sub = tokens.claims()?.sub ?? '';
         const { phone_number } = await client.fetchUserInfo(config, tokens.access_token, sub);

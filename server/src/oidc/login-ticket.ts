@@ -5,7 +5,7 @@ import type { Log } from '../log.js';
 import type { Journal } from '../operation/journal.js';
 import { clearBindingCookie, readBindingCookie } from './binding-cookie.js';
 import { errors } from './library.js';
-import type { Redemption, TicketStore } from './ticket-store.js';
+import { TICKET_LIFE_SECONDS, type Redemption, type TicketStore } from './ticket-store.js';
 
 export interface TicketLogin {
   issuer: string;
@@ -25,8 +25,11 @@ export function loginTicketParameter(login: TicketLogin): Validator {
   return async (ctx, ticket) => {
     if (!ticket) return;
     await redeem(login, ctx, ticket);
-    // Whoever just logged in need not do it again, whatever the prompt was.
-    Object.assign(ctx.oidc.params ?? {}, { prompt: 'none', login_ticket: undefined });
+    // Whoever just logged in need not do it again, whatever the prompt was. It may have been `max_age=0`, which the
+    // library has made `prompt=login` of: with a `max_age` that is met, the id_token tells the time of the login.
+    const { params, prompts } = ctx.oidc;
+    const max_age = prompts.has('login') ? TICKET_LIFE_SECONDS : params?.max_age;
+    Object.assign(params ?? {}, { max_age, prompt: 'none', login_ticket: undefined });
   };
 }
 

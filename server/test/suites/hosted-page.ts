@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { decodeJwt } from 'jose';
 import type { Browser } from '../helpers/browser.js';
 import type { Harness } from '../helpers/harness.js';
 
@@ -40,6 +41,20 @@ export function hostedPageSuite(harness: () => Harness): void {
       const location = await h.authorize(browser, { ...request, login_ticket });
       assert.equal(location.searchParams.get('state'), REQUEST.state);
       assert.equal((await h.exchange(location.searchParams.get('code') ?? '')).status, 200);
+    });
+
+    test('a login that must be new is one, and the application is told its time', async () => {
+      const h = harness();
+      const browser = h.browser();
+      await h.authorizationCode(h.newPhone(), browser);
+      const sent = await h.authorizeRaw(browser, { scope: 'openid', max_age: '0' });
+      const { pathname, searchParams } = new URL(sent.headers.get('location') ?? '', h.base);
+      assert.deepEqual([pathname, searchParams.get('max_age'), searchParams.get('prompt')], ['/login', '0', null]);
+      const login_ticket = await h.ticketFor(h.newPhone(), browser);
+      const location = await h.authorize(browser, { ...Object.fromEntries(searchParams), login_ticket });
+      const { body } = await h.exchange(location.searchParams.get('code') ?? assert.fail(location.search));
+      const { auth_time, iat } = decodeJwt(String(body.id_token));
+      assert.ok(Math.abs(Number(auth_time) - Number(iat)) < 60, `auth_time ${String(auth_time)}, iat ${iat}`);
     });
 
     test('takes no other script, no frame, and is not kept', async () => {
