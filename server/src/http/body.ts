@@ -22,7 +22,7 @@ export function checkFields<Schema extends v.GenericSchema>(schema: Schema, fiel
   const result = v.safeParse(schema, fields);
   if (result.success) return result.output;
   const [issue] = result.issues;
-  const path = pathOf(issue).slice(0, 80) || 'body';
+  const path = nameOf(pathOf(issue)) || 'body';
   throw new ApiError(400, 'bad.request', `${path}: ${describeIssue(issue)}`, { log: { field: path } });
 }
 
@@ -42,10 +42,15 @@ export async function readForm(ctx: Context, error: string): Promise<URLSearchPa
   if (type !== 'json') return new URLSearchParams(text);
   const form = new URLSearchParams();
   for (const [name, value] of Object.entries(parseJson(text, error) ?? {})) {
-    if (typeof value !== 'string') throw new ApiError(400, error, `${name.slice(0, 40)} must be a text.`);
+    if (typeof value !== 'string') throw new ApiError(400, error, `${nameOf(name)} must be a text.`);
     form.set(name, value);
   }
   return form;
+}
+
+/** The name of a member, unless it is one that no program gives: it may be a number or a code. */
+function nameOf(name: string): string {
+  return name === '' || (/^[A-Za-z_.\d]{1,80}$/.test(name) && !/\d{6}/.test(name)) ? name : '(a member)';
 }
 
 async function readContent(ctx: Context, error: string): Promise<{ type: string; text: string }> {

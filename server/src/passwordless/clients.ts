@@ -8,7 +8,7 @@ export const CONNECTION = 'sms';
 /** @throws {ApiError} 400 `bad.client_id` */
 export function findClient(config: Config, id: string, secret?: string): ClientConfig {
   const client = config.clients.find((candidate) => candidate.id === id);
-  if (!client) throw badClient('There is no client with this client_id.', 'client_unknown', id);
+  if (!client) throw badClient('There is no client with this client_id.', 'client_unknown');
   if (secret !== undefined && !sameSecret(secret, client.secret)) {
     throw badClient('The client_secret is wrong.', 'client_secret_wrong', id);
   }
@@ -24,8 +24,9 @@ export function requireConnection(config: Config, client: ClientConfig, connecti
   }
 }
 
-function badClient(description: string, reason: string, client: string): ApiError {
-  return new ApiError(400, 'bad.client_id', description, { reason, log: { client: client.slice(0, 80) } });
+/** @param client a configured one: what is none may be anything, such as a number */
+function badClient(description: string, reason: string, client?: string): ApiError {
+  return new ApiError(400, 'bad.client_id', description, { reason, log: { client } });
 }
 
 function badConnection(description: string, reason: string, client: ClientConfig): ApiError {

@@ -78,6 +78,20 @@ export function refusalsSuite(harness: () => Harness): void {
   });
 
   describe('start', () => {
+    test('what is in the place of a client or of a name is not repeated: it may be a number', async () => {
+      const h = harness();
+      const from = h.logLines.length;
+      for (const fields of [{ client_id: '+4915777777771' }, { '+4915777777771': 1 }, { code_4915777777771: 1 }]) {
+        const { status, body } = await h.start(h.newPhone(), fields);
+        assert.equal(status, 400);
+        assert.doesNotMatch(JSON.stringify(body), /777777/);
+      }
+      const { body } = await h.post('/oauth/token', { '+4915777777771': 1 });
+      assert.doesNotMatch(JSON.stringify(body), /777777/);
+      assert.doesNotMatch(h.logLines.slice(from).join('\n'), /777777/);
+      assert.match(String((await h.start(h.newPhone(), { surprise: 1 })).body.error_description), /^surprise:/);
+    });
+
     test('an unknown client', () => refused({ client_id: 'nobody' }, [400, 'bad.client_id', 'client_unknown']));
     test('a wrong client secret', () =>
       refused({ client_secret: 'wrong' }, [400, 'bad.client_id', 'client_secret_wrong']));
