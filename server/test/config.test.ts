@@ -79,10 +79,7 @@ describe('configuration', () => {
       'secrets.cookieKeys',
       'secrets.peppers.0',
       'secrets.rotatedAt',
-      'secrets.signingKeys.0.d',
-      'secrets.signingKeys.0.e',
-      'secrets.signingKeys.0.kty',
-      'secrets.signingKeys.0.n',
+      ...['d', 'dp', 'dq', 'e', 'kty', 'n', 'p', 'q', 'qi'].map((member) => `secrets.signingKeys.0.${member}`),
       'sms.codeLength',
       'sms.codeLifeSeconds',
       'sms.countries.1',
@@ -112,7 +109,8 @@ describe('configuration', () => {
   });
 
   test('something that is no configuration at all', () => {
-    for (const nothing of [undefined, null, 5, 'text', []]) assert.notDeepEqual(mistakes(nothing), {});
+    for (const nothing of [undefined, null, 5, 'text', []])
+      assert.match(mistakes(nothing)['(whole configuration)'] ?? '', /^(must be an object|is missing)$/);
   });
 
   test('no mistake repeats what was written: it may be a secret', () => {
@@ -138,6 +136,22 @@ describe('configuration', () => {
     }
   });
 
+  test('limits of a day below those of an hour', () => {
+    const found = mistakes({ ...CONFIG, limits: { number: { sendsPerHour: 11, guessesPerHour: 21 } } });
+    assert.deepEqual(found, {
+      'limits.number.sendsPerDay': 'must not be below `sendsPerHour`',
+      'limits.number.guessesPerDay': 'must not be below `guessesPerHour`',
+    });
+  });
+
+  test('a client for which nobody can sign in, and a name that could break out of its line', () => {
+    const client = { ...CLIENT, connections: [], name: 'Web\u001b[2J' };
+    assert.deepEqual(Object.keys(mistakes({ ...CONFIG, clients: [client] })).sort(), [
+      'clients.0.connections',
+      'clients.0.name',
+    ]);
+  });
+
   test('the same client id twice', () => {
     assert.deepEqual(Object.keys(mistakes({ ...CONFIG, clients: [CLIENT, CLIENT] })), ['clients']);
   });
@@ -148,6 +162,9 @@ describe('configuration', () => {
     assert.deepEqual(Object.keys(mistakes(sms(TWILIO, ['DE']))), ['sms.sender']);
     assert.deepEqual(Object.keys(mistakes(sms(from))), ['sms.countries']);
     assert.deepEqual(mistakes(sms(from, ['DE'])), {});
+    for (const baseUrl of ['http://twilio.example', 'https://user:word@twilio.example', 'twilio.example'])
+      assert.deepEqual(Object.keys(mistakes(sms({ ...from, baseUrl }, ['DE']))), ['sms.sender.baseUrl'], baseUrl);
+    assert.deepEqual(mistakes(sms({ ...from, baseUrl: 'http://localhost:1' }, ['DE'])), {});
   });
 
   test('a webhook is encrypted or local, has a key of some length, and countries', () => {

@@ -9,6 +9,8 @@ export type SenderConfig = Config['sms']['sender'];
 /** What must stay outside the database. */
 export type Secrets = v.InferOutput<typeof secretsSchema>;
 
+const WHOLE = '(whole configuration)';
+
 /** One thing that is wrong, and where: `clients.0.callbacks.1`. */
 export interface ConfigMistake {
   path: string;
@@ -40,12 +42,16 @@ export function parseSecrets(input: unknown, path: string): Secrets {
 }
 
 function check<Schema extends v.GenericSchema>(schema: Schema, input: unknown, prefix: string): v.InferOutput<Schema> {
+  // To the library, a list is an object too.
+  if (Array.isArray(input)) {
+    throw new ConfigError([{ path: prefix || WHOLE, message: 'must be an object' }]);
+  }
   const result = v.safeParse(schema, input);
   if (result.success) return result.output;
   throw new ConfigError(result.issues.map((issue) => describe(issue, prefix)));
 }
 
 function describe(issue: v.BaseIssue<unknown>, prefix: string): ConfigMistake {
-  const path = [prefix, pathOf(issue)].filter(Boolean).join('.') || '(whole configuration)';
+  const path = [prefix, pathOf(issue)].filter(Boolean).join('.') || WHOLE;
   return { path, message: describeIssue(issue) };
 }

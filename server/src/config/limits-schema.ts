@@ -6,14 +6,27 @@ import { count, object, seconds, text } from './parts.js';
 const MAX_PER_NUMBER = 200;
 const MANY = 1_000_000_000;
 
-const number = object({
-  sendsPerHour: count(1, MAX_PER_NUMBER, 5),
-  sendsPerDay: count(1, MAX_PER_NUMBER, 10),
-  guessesPerCode: count(1, 10, 3),
-  guessesPerHour: count(1, MAX_PER_NUMBER, 10),
-  guessesPerDay: count(1, MAX_PER_NUMBER, 20),
-  guessesPerLogin: count(1, MANY, 100),
-});
+const number = v.pipe(
+  object({
+    sendsPerHour: count(1, MAX_PER_NUMBER, 5),
+    sendsPerDay: count(1, MAX_PER_NUMBER, 10),
+    guessesPerCode: count(1, 10, 3),
+    guessesPerHour: count(1, MAX_PER_NUMBER, 10),
+    guessesPerDay: count(1, MAX_PER_NUMBER, 20),
+    guessesPerLogin: count(1, MANY, 100),
+  }),
+  v.forward(
+    v.check(({ sendsPerHour, sendsPerDay }) => sendsPerDay >= sendsPerHour, 'must not be below `sendsPerHour`'),
+    ['sendsPerDay'],
+  ),
+  v.forward(
+    v.check(
+      ({ guessesPerHour, guessesPerDay }) => guessesPerDay >= guessesPerHour,
+      'must not be below `guessesPerHour`',
+    ),
+    ['guessesPerDay'],
+  ),
+);
 
 /** How much is allowed; the README says what each is for. */
 export const limitsSchema = object({

@@ -46,7 +46,7 @@ function randomText(): string {
 
 async function randomKey(): Promise<Secrets['signingKeys'][number]> {
   const { privateKey } = await generateKeyPair('RS256', { modulusLength: 2048, extractable: true });
-  const { kty: _rsa, n = '', e = '', d = '', ...rest } = await exportJWK(privateKey);
-  const key = { ...rest, kty: 'RSA' as const, n, e, d };
+  const { n = '', e = '', d = '', p = '', q = '', dp = '', dq = '', qi = '' } = await exportJWK(privateKey);
+  const key = { kty: 'RSA' as const, n, e, d, p, q, dp, dq, qi };
   return { ...key, kid: await calculateJwkThumbprint(key), alg: 'RS256', use: 'sig' };
 }

@@ -45,7 +45,10 @@ const twilioSender = v.pipe(
     messagingServiceSid: v.optional(
       v.pipe(text, v.regex(/^MG[0-9a-fA-F]{32}$/, 'must be MG and 32 hexadecimal digits')),
     ),
-    baseUrl: v.optional(v.pipe(text, v.check(isHttpUrl, 'must be an http(s) URL')), 'https://api.twilio.com'),
+    baseUrl: v.optional(
+      v.pipe(text, v.check(isSafeUrl, 'must be https, or http on loopback, without user name')),
+      'https://api.twilio.com',
+    ),
   }),
   v.check(
     (sender) => (sender.from === undefined) !== (sender.messagingServiceSid === undefined),
@@ -55,7 +58,7 @@ const twilioSender = v.pipe(
 
 const webhookSender = object({
   type: v.literal('webhook'),
-  url: v.pipe(text, v.check(isWebhookUrl, 'must be https, or http on loopback, without user name')),
+  url: v.pipe(text, v.check(isSafeUrl, 'must be https, or http on loopback, without user name')),
   secret: v.pipe(
     text,
     v.check(isWebhookSecret, 'must be the base64 of 24 to 64 random bytes, with or without `whsec_` before it'),
@@ -100,21 +103,28 @@ const sms = v.pipe(
 const client = object({
   id: v.pipe(text, v.regex(/^[\x21-\x7e]+$/, 'must be visible ASCII')),
   secret: v.optional(v.pipe(text, v.minLength(16, 'must have at least 16 characters'))),
-  name: text,
+  name: v.pipe(text, v.regex(/^\P{Cc}*$/u, 'must not hold control characters')),
   callbacks: v.pipe(v.array(callback, 'must be a list of URLs'), v.nonEmpty('must list at least one callback URL')),
   origins: v.optional(v.array(origin, 'must be a list of origins'), []),
   logoutUrls: v.optional(v.array(callback, 'must be a list of URLs'), []),
   directGrant: v.optional(v.boolean('must be true or false'), false),
   refreshTokens: v.optional(v.boolean('must be true or false'), false),
-  connections: v.optional(v.array(v.picklist(['sms'], 'must be `sms`, the only connection'), 'must be a list'), [
-    'sms',
-  ]),
+  connections: v.optional(
+    v.pipe(
+      v.array(v.picklist(['sms'], 'must be `sms`, the only connection'), 'must be a list'),
+      v.nonEmpty('must hold `sms`, or nobody can sign in'),
+    ),
+    ['sms'],
+  ),
 });
 
 const longText = v.pipe(text, v.minLength(32, 'must have at least 32 characters'));
 
 const signingKey = v.looseObject(
-  { kty: v.literal('RSA', 'must be a private RSA key as a JWK'), n: text, e: text, d: text },
+  {
+    kty: v.literal('RSA', 'must be a private RSA key as a JWK'),
+    ...{ n: text, e: text, d: text, p: text, q: text, dp: text, dq: text, qi: text },
+  },
   'must be a JWK',
 );
 
@@ -171,8 +181,8 @@ function isIssuer(value: string): boolean {
   return isEncryptedOrLocal(url);
 }
 
-/** Codes travel in these bodies. */
-function isWebhookUrl(value: string): boolean {
+/** Codes travel in what is sent there. */
+function isSafeUrl(value: string): boolean {
   return isHttpUrl(value) && isEncryptedOrLocal(new URL(value)) && new URL(value).username === '';
 }
 
