@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -102,6 +112,25 @@ describe('sms-login-server secrets', () => {
       await command('rotate', file);
       const { peppers } = JSON.parse(readFileSync(file, 'utf8')) as Secrets;
       assert.deepEqual([peppers[0], peppers[2]], [made.peppers[1], made.peppers[0]]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('rotates what a link points to, which keeps its mode and its owner', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sms-login-secrets-'));
+    try {
+      const [file, link] = [join(folder, 'secrets.json'), join(folder, 'link')];
+      writeFileSync(file, JSON.stringify(SECRETS));
+      chmodSync(file, 0o640);
+      if (process.getuid?.() === 0) chownSync(file, 12_345, 12_346);
+      const { mode, uid, gid } = statSync(file);
+      symlinkSync(file, link);
+      await command('rotate', link);
+      assert.ok(lstatSync(link).isSymbolicLink());
+      assert.equal(parseSecrets(JSON.parse(readFileSync(file, 'utf8')), '').peppers.length, 2);
+      const after = statSync(file);
+      assert.deepEqual([after.mode, after.uid, after.gid], [mode, uid, gid]);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -1,6 +1,6 @@
 import { systemClock } from '../clock.js';
 import { generateRotatable, rotate } from '../config/rotation.js';
-import { readSecrets, writeSecrets } from '../config/secrets.js';
+import { readSecrets, replaceSecrets } from '../config/secrets.js';
 import { Failure } from './failure.js';
 
 /** For the help. */
@@ -16,7 +16,7 @@ export async function secretsCommand(words: readonly string[], print: (line: str
   if (what === 'new' && words.length === 1) {
     print(JSON.stringify(await generateRotatable(now), undefined, 2));
   } else if (what === 'rotate' && file !== undefined && words.length === 2) {
-    await writeSecrets(file, await rotate(await readSecrets(file), now));
+    await replaceSecrets(file, await rotate(await readSecrets(file), now));
     print(`Rotated. Restart each server that uses ${file}; the next rotation may be in an hour.`);
   } else {
     throw new Failure(`Use it so:\n${SECRETS_HELP}`);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { chmod, chown, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigError, parseSecrets, type Config, type Secrets } from './config.js';
 import { generateRotatable, generateSecrets } from './rotation.js';
@@ -37,9 +37,25 @@ export async function readSecrets(file: string): Promise<Secrets> {
 }
 
 /** Readable by its owner only. Written under another name first, so that a crash leaves the old file or the new one. */
-export async function writeSecrets(file: string, secrets: Secrets): Promise<void> {
+async function writeSecrets(
+  file: string,
+  secrets: Secrets,
+  prepare = async (_next: string): Promise<void> => undefined,
+): Promise<void> {
   await writeFile(`${file}.new`, `${JSON.stringify(secrets, undefined, 2)}\n`, { mode: 0o600 });
+  await prepare(`${file}.new`);
   await rename(`${file}.new`, file);
+}
+
+/** The same in the place of a file that is there: behind its links, with its mode, and for its owner. */
+export async function replaceSecrets(file: string, secrets: Secrets): Promise<void> {
+  const target = await realpath(file);
+  const before = await stat(target);
+  await writeSecrets(target, secrets, async (next) => {
+    const { uid, gid } = await stat(next);
+    if (uid !== before.uid || gid !== before.gid) await chown(next, before.uid, before.gid);
+    await chmod(next, before.mode);
+  });
 }
 
 async function readOrCreate(file: string, now: number): Promise<Secrets> {
