@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import pg from 'pg';
-import { Harness, type Answer } from './helpers/harness.js';
+import { newDataFolder } from './helpers/data-folder.js';
+import { Harness, type Answer, type HarnessOptions } from './helpers/harness.js';
 import { startPostgres, type PostgresCluster } from './helpers/postgres.js';
 
 const DAY = 24 * 3600;
@@ -23,73 +24,81 @@ interface Seen {
 
 type Steps = Record<'start' | 'wrong', Seen>;
 
-describe('a number with an account and one without', () => {
-  let cluster: PostgresCluster;
-  let harness: Harness;
-  let statements = 0;
-  const { query } = pg.Client.prototype;
+let cluster: PostgresCluster;
+before(async () => void (cluster = await startPostgres()));
+after(() => cluster.stop());
 
-  before(async () => {
-    cluster = await startPostgres();
-    harness = await Harness.open({ databaseUrl: await cluster.createDatabase() });
-    pg.Client.prototype.query = function (this: pg.Client, ...values: unknown[]) {
-      const { text } = values[0] as pg.QueryConfig;
-      // The audit is written beside the requests, many entries at a time: it falls into any of them.
-      if (!text?.includes('insert into audit')) statements += 1;
-      return (query as (...values: unknown[]) => unknown).apply(this, values);
-    } as typeof query;
-  });
-  after(async () => {
-    pg.Client.prototype.query = query;
-    await harness.close();
-    await cluster.stop();
-  });
+const DATABASES: Record<string, () => Promise<HarnessOptions>> = {
+  PostgreSQL: async () => ({ databaseUrl: await cluster.createDatabase() }),
+  'the embedded database': async () => ({ dataDir: await newDataFolder() }),
+};
 
-  async function watch(phone: string, request: () => Promise<Answer>): Promise<Seen> {
-    const before = statements;
-    const begun = performance.now();
-    const { status, body } = await request();
-    const milliseconds = performance.now() - begun;
-    assert.match(String(body._id ?? ''), /^([0-9a-f]{24})?$/);
-    const answer = JSON.stringify({ status, ...body, _id: undefined }).replace(phone, 'the number');
-    return { answer, statements: statements - before, milliseconds };
-  }
+for (const [name, create] of Object.entries(DATABASES))
+  describe(`a number with an account and one without, on ${name}`, () => {
+    let harness: Harness;
+    let statements = 0;
+    const { query } = pg.Client.prototype;
 
-  /** Asks for a code and guesses wrong, as a stranger can; then signs in, so that the number is known. */
-  async function visit(phone: string): Promise<Steps> {
-    const start = await watch(phone, () => harness.start(phone));
-    const wrong = await watch(phone, () => harness.authenticate(phone, 'x'));
-    const { status } = await harness.authenticate(phone, harness.codeFor(phone));
-    assert.equal(status, 200);
-    return { start, wrong };
-  }
+    before(async () => {
+      harness = await Harness.open(await create());
+      pg.Client.prototype.query = function (this: pg.Client, ...values: unknown[]) {
+        const { text } = values[0] as pg.QueryConfig;
+        // The audit is written beside the requests, many entries at a time: it falls into any of them.
+        if (!text?.includes('insert into audit')) statements += 1;
+        return (query as (...values: unknown[]) => unknown).apply(this, values);
+      } as typeof query;
+    });
+    after(async () => {
+      pg.Client.prototype.query = query;
+      await harness.close();
+    });
 
-  test(`answer the same, after the same work${TIMED ? ', in the same time' : ''}, over ${PAIRS} pairs`, async (t) => {
-    const known = harness.newPhone();
-    await visit(known);
-    const pairs: { known: Steps; unknown: Steps }[] = [];
-    for (let index = 0; index < PAIRS; index += 1) {
-      harness.clock.advance(DAY);
-      const visits = { known: () => visit(known), unknown: () => visit(harness.newPhone()) };
-      const order = index % 2 === 0 ? (['known', 'unknown'] as const) : (['unknown', 'known'] as const);
-      const seen: Partial<Record<'known' | 'unknown', Steps>> = {};
-      for (const who of order) seen[who] = await visits[who]();
-      pairs.push(seen as { known: Steps; unknown: Steps });
+    async function watch(phone: string, request: () => Promise<Answer>): Promise<Seen> {
+      const before = statements;
+      const begun = performance.now();
+      const { status, body } = await request();
+      const milliseconds = performance.now() - begun;
+      assert.match(String(body._id ?? ''), /^([0-9a-f]{24})?$/);
+      const answer = JSON.stringify({ status, ...body, _id: undefined }).replace(phone, 'the number');
+      return { answer, statements: statements - before, milliseconds };
     }
-    for (const step of ['start', 'wrong'] as const) {
-      for (const pair of pairs) {
-        assert.equal(pair.known[step].answer, pair.unknown[step].answer);
-        assert.equal(pair.known[step].statements, pair.unknown[step].statements);
+
+    /** Asks for a code and guesses wrong, as a stranger can; then signs in, so that the number is known. */
+    async function visit(phone: string): Promise<Steps> {
+      const start = await watch(phone, () => harness.start(phone));
+      const wrong = await watch(phone, () => harness.authenticate(phone, 'x'));
+      const { status } = await harness.authenticate(phone, harness.codeFor(phone));
+      assert.equal(status, 200);
+      return { start, wrong };
+    }
+
+    const work = name === 'PostgreSQL' ? ', after the same statements' : '';
+    test(`answer the same${work}${TIMED ? ', in the same time' : ''}, over ${PAIRS} pairs`, async (t) => {
+      const known = harness.newPhone();
+      await visit(known);
+      const pairs: { known: Steps; unknown: Steps }[] = [];
+      for (let index = 0; index < PAIRS; index += 1) {
+        harness.clock.advance(DAY);
+        const visits = { known: () => visit(known), unknown: () => visit(harness.newPhone()) };
+        const order = index % 2 === 0 ? (['known', 'unknown'] as const) : (['unknown', 'known'] as const);
+        const seen: Partial<Record<'known' | 'unknown', Steps>> = {};
+        for (const who of order) seen[who] = await visits[who]();
+        pairs.push(seen as { known: Steps; unknown: Steps });
       }
-      const ratio =
-        median(pairs.map((pair) => pair.known[step].milliseconds)) /
-        median(pairs.map((pair) => pair.unknown[step].milliseconds));
-      t.diagnostic(`${step}: known numbers take ${ratio.toFixed(3)} times as long`);
-      if (TIMED)
-        assert.ok(Math.abs(ratio - 1) < TOLERANCE, `${step}: known numbers take ${ratio.toFixed(3)} times as long`);
-    }
+      for (const step of ['start', 'wrong'] as const) {
+        for (const pair of pairs) {
+          assert.equal(pair.known[step].answer, pair.unknown[step].answer);
+          assert.equal(pair.known[step].statements, pair.unknown[step].statements);
+        }
+        const ratio =
+          median(pairs.map((pair) => pair.known[step].milliseconds)) /
+          median(pairs.map((pair) => pair.unknown[step].milliseconds));
+        t.diagnostic(`${step}: known numbers take ${ratio.toFixed(3)} times as long`);
+        if (TIMED)
+          assert.ok(Math.abs(ratio - 1) < TOLERANCE, `${step}: known numbers take ${ratio.toFixed(3)} times as long`);
+      }
+    });
   });
-});
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
