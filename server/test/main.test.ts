@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, describe, test } from 'node:test';
+import { SECRETS } from './helpers/harness.js';
 import { MAIN } from './helpers/server-process.js';
 
 const CONFIG = { issuer: 'http://localhost:5310', clients: [{ id: 'a', name: 'A', callbacks: ['http://localhost/'] }] };
@@ -107,6 +109,40 @@ describe('the program', () => {
       const { code, text } = await outcome(launch([good], { [name]: value }));
       assert.deepEqual([code, text.split('\n')[1]], [1, `  ${name}: must be a number from 0 to ${max}`]);
     }
+  });
+
+  test('says in a line or two what is wrong around it', async () => {
+    const taken = createServer();
+    await once(taken.listen(0, '127.0.0.1'), 'listening');
+    const port = String((taken.address() as AddressInfo).port);
+    const config = 'The configuration is wrong:\n  ';
+    const secrets = { SMS_LOGIN_SECRETS: JSON.stringify(SECRETS) };
+    for (const [env, said] of [
+      [{ LOG_LEVEL: 'loud' }, `${config}LOG_LEVEL: must be one of trace, debug, info, warn, error, silent\n`],
+      [{ PORT: port }, `Cannot listen on 127.0.0.1, port ${port}: EADDRINUSE.\n`],
+      [{ METRICS_PORT: port }, `Cannot listen on 127.0.0.1, port ${port}: EADDRINUSE.\n`],
+      [{ HOST: '192.0.2.1' }, `Cannot listen on 192.0.2.1, port 0: EADDRNOTAVAIL.\n`],
+      [{ SMS_LOGIN_DATA_DIR: good }, `${config}${good}: cannot be the data folder: EEXIST\n`],
+      [
+        { DATABASE_URL: 'not a url', ...secrets },
+        `${config}DATABASE_URL: must be a URL that begins with postgres://\n`,
+      ],
+    ] as const) {
+      const { code, text } = await outcome(launch([good], { PORT: '0', ...env }));
+      assert.deepEqual([code, text.replace(/^\{.*\n/gm, '')], [1, said]);
+    }
+    taken.close();
+  });
+
+  test('takes a mark at the beginning of the file, and says where it is not JSON without repeating it', async () => {
+    const file = join(folder, 'marked.json');
+    writeFileSync(file, `\uFEFF${JSON.stringify(CONFIG)}`);
+    assert.equal((await outcome(launch(['--check', file]))).code, 0);
+    writeFileSync(file, '{ "a": "sesame" "b": 1 }');
+    const { code, text } = await outcome(launch(['--check', file]));
+    assert.equal(code, 1);
+    assert.match(text, /marked\.json: is not JSON at position 16/);
+    assert.doesNotMatch(text, /sesame/);
   });
 
   test('does not start without a readable file', async () => {

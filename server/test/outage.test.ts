@@ -36,6 +36,12 @@ describe('when the database goes away', () => {
     await other.close();
   });
 
+  test('a database that does not exist is one that cannot be reached', async () => {
+    const none = openPostgres(url.replace(/test_\d+/, 'nothing'), createLog('silent'));
+    await assert.rejects(none.query('select 1', []), StoreUnavailable);
+    await none.close();
+  });
+
   test('a statement that the database refuses is no outage', async () => {
     await assert.rejects(store.query('select 1/$1::int', [0]), { code: '22012' });
   });

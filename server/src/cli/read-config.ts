@@ -12,10 +12,18 @@ export function readConfig(file: string | undefined, environment: Environment): 
 
 function parse(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    // Editors of Windows write a mark at the beginning, which is no JSON.
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     const reason =
-      error instanceof SyntaxError ? 'is not JSON' : `cannot be read: ${(error as NodeJS.ErrnoException).code}`;
+      error instanceof SyntaxError
+        ? `is not JSON${placeOf(error)}`
+        : `cannot be read: ${(error as NodeJS.ErrnoException).code}`;
     throw new ConfigError([{ path: file, message: reason }]);
   }
+}
+
+/** Where Node found the mistake. The rest of what it says repeats the text, which may be a secret. */
+function placeOf({ message }: SyntaxError): string {
+  return / at position \d+( \(line \d+ column \d+\))?/.exec(message)?.[0] ?? '';
 }

@@ -1,14 +1,15 @@
-import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { ConfigError } from '../config/config.js';
 import type { Environment } from '../config/environment.js';
 import { createLog, createSmsLoginServer, type Log, type SmsLoginServer } from '../index.js';
 import { Connections } from '../operation/connections.js';
 import { answerStarting } from '../operation/starting.js';
+import { listen } from './listen.js';
 import { readConfig } from './read-config.js';
 import { onSignal, stop } from './stop.js';
 
 const DEFAULT_PORT = 3000;
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'];
 
 /** Runs the server until a signal ends it. @throws {ConfigError} */
 export async function serve(file: string | undefined, environment: Environment): Promise<void> {
@@ -16,14 +17,14 @@ export async function serve(file: string | undefined, environment: Environment):
   let stopping = (): Promise<void> => process.exit(0);
   onSignal(() => stopping());
   const config = readConfig(file, environment);
-  const { DATABASE_URL, SMS_LOGIN_DATA_DIR, LOG_LEVEL, HOST } = environment;
+  const { DATABASE_URL, SMS_LOGIN_DATA_DIR, HOST } = environment;
   const port = readNumber(environment, 'PORT', { max: 65_535, fallback: DEFAULT_PORT });
   const delaySeconds = readNumber(environment, 'SMS_LOGIN_DRAIN_DELAY_SECONDS', { max: 60, fallback: 0 });
-  const log = createLog(LOG_LEVEL);
+  const log = createLog(readLevel(environment));
   let listener: RequestListener = answerStarting;
   const http = createServer((request, response) => listener(request, response));
   const connections = new Connections(http);
-  await once(http.listen({ port, host: HOST || '127.0.0.1' }), 'listening');
+  await listen(http, port, HOST || '127.0.0.1');
   log.info({ event: 'starting', address: http.address() }, 'Starting');
   const options = { config, log, databaseUrl: DATABASE_URL || undefined, dataDir: SMS_LOGIN_DATA_DIR || undefined };
   try {
@@ -45,7 +46,7 @@ async function serveMetrics(server: SmsLoginServer, log: Log): Promise<() => voi
   if (!metrics) return () => undefined;
   const http = createServer(metrics.callback());
   try {
-    await once(http.listen({ port: metrics.port, host: metrics.host }), 'listening');
+    await listen(http, metrics.port, metrics.host);
   } catch (error) {
     await server.close();
     throw error;
@@ -55,6 +56,12 @@ async function serveMetrics(server: SmsLoginServer, log: Log): Promise<() => voi
     http.close();
     http.closeAllConnections();
   };
+}
+
+/** @throws {ConfigError} */
+function readLevel({ LOG_LEVEL: level }: Environment): string | undefined {
+  if (!level || LEVELS.includes(level)) return level || undefined;
+  throw new ConfigError([{ path: 'LOG_LEVEL', message: `must be one of ${LEVELS.join(', ')}` }]);
 }
 
 /** @throws {ConfigError} */

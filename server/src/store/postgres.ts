@@ -8,8 +8,8 @@ const POOL_SIZE = 20;
 /** How long a request waits for one of them. */
 const CONNECT_LIMIT_MS = 5000;
 
-/** Classes of SQLSTATE that speak of the server or the way to it: connection, login, resources, shutdown. */
-const OUTAGE = /^(08|28|53|57P)/;
+/** Classes of SQLSTATE that speak of the server or the way to it: connection, login, database, resources, shutdown. */
+const OUTAGE = /^(08|28|3D|53|57P)/;
 
 /** A PostgreSQL server by its connection string, through a pool. */
 export function openPostgres(connectionString: string, log: Log): Store {
