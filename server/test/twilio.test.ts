@@ -88,10 +88,7 @@ describe('Twilio', () => {
   const nonsense: Record<string, TwilioStandIn['answer']> = {
     'a 500 with HTML': (response) => response.writeHead(500).end('<h1>oops</h1>'),
     'a 400 that is not JSON': (response) => response.writeHead(400).end('{"code":21610'),
-    'a 201 that is not JSON': (response) => response.writeHead(201).end('{"sid":'),
-    'a 201 without a message': (response) => response.writeHead(201).end('{"sid":""}'),
     'a 200 instead of 201': (response) => response.writeHead(200).end('{"sid":"SM1"}'),
-    'a broken connection': (response) => response.destroy(),
     'a redirect, which is not followed': (response) => response.writeHead(307, { location: '/elsewhere' }).end(),
   };
   for (const [what, answer] of Object.entries(nonsense)) {
@@ -106,6 +103,27 @@ describe('Twilio', () => {
       assert.equal(twilio.requests.length, 1);
       twilio.answer = accept;
       assert.equal((await harness.start(phone)).status, 200);
+    });
+  }
+
+  const doubtful: Record<string, TwilioStandIn['answer']> = {
+    'a 201 that is not JSON': (response) => response.writeHead(201).end('{"sid":'),
+    'a 201 without a message': (response) => response.writeHead(201).end('{"sid":""}'),
+    'a broken connection': (response) => response.destroy(),
+    'a connection that breaks in the answer': (response) => {
+      response.writeHead(201, { 'content-length': '100' }).write('{');
+      response.socket?.end();
+    },
+  };
+  for (const [what, answer] of Object.entries(doubtful)) {
+    test(`${what} is sms_timeout: the SMS may have gone, so the wait stays`, async () => {
+      twilio.answer = answer;
+      const phone = harness.newPhone();
+      const { status, body } = await harness.start(phone);
+      assert.deepEqual([status, body.error, body.reason], [400, 'sms_provider_error', 'sms_timeout']);
+      twilio.answer = accept;
+      assert.equal((await harness.start(phone)).status, 429);
+      assert.equal(twilio.requests.length, 1);
     });
   }
 

@@ -97,7 +97,6 @@ describe('webhook', () => {
     'a 401 without a body': () => say(401, ''),
     'a 500, whatever it says': () => say(500, '{"error":"opted-out"}'),
     'a redirect, which is not followed': () => say(307, '', { location: '/elsewhere' }),
-    'a broken connection': () => (receiver.answer = (response) => response.destroy()),
   };
   for (const [what, prepare] of Object.entries(failures)) {
     test(`${what} is sms_unavailable and frees the wait`, async () => {
@@ -130,6 +129,12 @@ describe('webhook', () => {
     receiver.answer = (response) => response.writeHead(422).flushHeaders();
     await assert.rejects(sender(100).send(MESSAGE), timesOut);
     assert.equal(receiver.requests.length, 2);
+  });
+
+  test('a connection that breaks is one, too', async () => {
+    receiver.answer = (response) => response.destroy();
+    await assert.rejects(sender().send(MESSAGE), timesOut);
+    assert.equal(receiver.requests.length, 1);
   });
 
   test('nobody at its address is unavailable', async () => {

@@ -15,7 +15,7 @@ export const RECIPIENT_FAILURES = ['number-invalid', 'not-mobile', 'opted-out', 
 
 /**
  * Why an SMS was not accepted: a reason in the number, or `unavailable`: the provider or our account with it; or
- * `timeout`: no answer, so the SMS may still arrive.
+ * `timeout`: no answer that could be read, so the SMS may still arrive.
  */
 export type SendFailure = (typeof RECIPIENT_FAILURES)[number] | 'unavailable' | 'timeout';
 

@@ -34,6 +34,8 @@ export class TwilioSender implements Sender {
   async send(message: OutgoingMessage): Promise<void> {
     const { status, body } = await this.#post(message);
     if (status === 201 && v.is(messageSchema, body)) return;
+    // It says that the message was made, whatever became of the rest.
+    if (status === 201) throw new SendError('timeout', 'Twilio answered 201 without a message');
     if (!v.is(errorSchema, body)) throw new SendError('unavailable', `Twilio answered ${status} without an error code`);
     const failure = FAILURES[body.code] ?? 'unavailable';
     throw new SendError(failure, `Twilio answered ${status}, error ${body.code}`, body.code);
