@@ -2,7 +2,7 @@ import Router from '@koa/router';
 import Koa, { type Middleware } from 'koa';
 import type { Provider } from 'oidc-provider';
 import type { Config } from './config/config.js';
-import { ApiError } from './http/api-error.js';
+import { ApiError, notFound } from './http/api-error.js';
 import { cors } from './http/cors.js';
 import { answerErrors, logDelivery } from './http/errors.js';
 import { readTarget } from './http/target.js';
@@ -65,7 +65,7 @@ export function createApp({ services, provider, inboxRoutes, loginRoutes, draini
   app.use(logoutRoutes(services, provider));
   app.use(providerRoutes(provider, services.config));
   app.use(() => {
-    throw new ApiError(404, 'not_found', 'There is nothing at this address, or not for this method.');
+    throw notFound();
   });
   return app;
 }

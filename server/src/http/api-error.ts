@@ -29,3 +29,7 @@ export class ApiError extends Error {
     return { error: this.error, error_description: this.message, reason, ...fields };
   }
 }
+
+export function notFound(): ApiError {
+  return new ApiError(404, 'not_found', 'There is nothing at this address, or not for this method.');
+}

@@ -1,8 +1,11 @@
-import type { Context } from 'koa';
+import type { Context, Middleware } from 'koa';
 import type { Configuration, Provider as OidcProvider } from 'oidc-provider';
 import type { ClientConfig, Config, Secrets } from '../config/config.js';
+import { notFound } from '../http/api-error.js';
 import { isOriginOf } from '../http/cors.js';
+import { logRefusal } from '../http/errors.js';
 import { webMessageMode } from '../lock/web-message.js';
+import type { Log } from '../log.js';
 import type { Services } from '../passwordless/services.js';
 import { OTP_CREDENTIAL } from '../passwordless/sign-in.js';
 import { UNAVAILABLE } from '../store/store.js';
@@ -61,6 +64,7 @@ export function createProvider(parts: ProviderParts): OidcProvider {
   // The scheme and host come from the issuer, which the request listener writes into these headers; see mount.ts.
   provider.proxy = true;
   provider.use(sayWhenToComeAgain);
+  provider.use(refuseOtherMethods(log));
   logProviderEvents(provider, log);
   addDirectGrant(provider, parts);
   provider.registerResponseMode('web_message', webMessageMode(config));
@@ -71,6 +75,18 @@ export function createProvider(parts: ProviderParts): OidcProvider {
 async function sayWhenToComeAgain(ctx: Context, next: () => Promise<void>): Promise<void> {
   await next();
   if (ctx.status === UNAVAILABLE.statusCode) ctx.set('Retry-After', String(UNAVAILABLE.retryAfter));
+}
+
+/** The library leaves alone what it has no route for, such as a path of its own with another method. */
+function refuseOtherMethods(log: Log): Middleware {
+  return async (ctx, next) => {
+    await next();
+    if (ctx.status !== 404 || ctx.body !== undefined) return;
+    const refusal = notFound();
+    logRefusal(log, ctx.path, refusal);
+    ctx.status = refusal.status;
+    ctx.body = refusal.body;
+  };
 }
 
 function protocol({ config, secrets, log }: ProviderParts): Configuration {

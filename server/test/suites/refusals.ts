@@ -148,6 +148,21 @@ export function refusalsSuite(harness: () => Harness): void {
     });
   });
 
+  test('a path of the OpenID provider with another method is not found, as everywhere', async () => {
+    const h = harness();
+    for (const [method, path] of [
+      ['POST', '/authorize'],
+      ['GET', '/oauth/token'],
+      ['DELETE', '/userinfo'],
+      ['PUT', '/.well-known/jwks.json'],
+    ] as const) {
+      const from = h.logLines.length;
+      const response = await fetch(h.base + path, { method });
+      assert.deepEqual([response.status, (await readObject(response)).error], [404, 'not_found'], path);
+      assert.deepEqual(h.events(from), ['not_found']);
+    }
+  });
+
   describe('/co/authenticate', () => {
     test('needs the origin of a page of this client', async () => {
       const h = harness();
