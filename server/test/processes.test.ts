@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { createLog } from '../src/log.js';
+import { openPostgres } from '../src/store/postgres.js';
+import type { Store } from '../src/store/store.js';
 import { newDataFolder } from './helpers/data-folder.js';
 import type { Answer, Harness } from './helpers/harness.js';
 import { readObject } from './helpers/json.js';
@@ -17,12 +20,14 @@ const successes = (answers: readonly Answer[]) => answers.filter(({ status }) =>
 describe(`two processes on one PostgreSQL, ${ROUNDS} rounds`, () => {
   let processes: [ServerProcess, ServerProcess];
   let steps: Harness;
+  let store: Store;
   before(async () => {
     const database = { DATABASE_URL: await machine.cluster.createDatabase() };
+    store = openPostgres(database.DATABASE_URL, createLog('silent'));
     processes = await Promise.all([startProcess(database, machine.receiver), startProcess(database, machine.receiver)]);
     steps = processes[0].steps;
   });
-  after(() => Promise.all(processes.map((process) => process.kill())));
+  after(() => Promise.all([store.close(), ...processes.map((process) => process.kill())]));
 
   /** The same at once, in turns at both. */
   function race(times: number, step: (at: Harness, index: number) => Promise<Answer>): Promise<Answer[]> {
@@ -50,6 +55,7 @@ describe(`two processes on one PostgreSQL, ${ROUNDS} rounds`, () => {
       const answers = await race(20, (at) => at.authenticate(phone, code));
       assert.equal(successes(answers).length, 1);
       assert.equal(reasons(answers, 'code_expired').length, 19);
+      assert.deepEqual(await store.query('select logins from users where phone = $1', [phone]), [{ logins: 1 }]);
     }));
 
   test('of 50 wrong guesses at once, three are looked at, and then the right code fails', () =>
