@@ -1,4 +1,5 @@
 import { findBlockedBeginnings, liftBlock, setBlock } from '../limits/blocks.js';
+import { isHandedOut } from '../phone/phone-number.js';
 import { auditDeed, type Command, type Desk } from './command.js';
 import { Failure } from './failure.js';
 import { requireBeginning } from './numbers.js';
@@ -13,7 +14,10 @@ export const block: Command = {
     const until = hours === undefined ? undefined : new Date(desk.clock.now() + readHours(hours) * 3_600_000);
     await desk.store.transaction(async (transaction) => {
       await setBlock(transaction, number, until);
-      await auditDeed(desk, transaction, 'blocked', { number, details: until && { until: until.toISOString() } });
+      await auditDeed(desk, transaction, 'blocked', {
+        ...whomOf(number),
+        details: until && { until: until.toISOString() },
+      });
     });
     desk.print(`Blocked ${number} until ${until?.toISOString() ?? 'it is unblocked'}.`);
   },
@@ -27,7 +31,7 @@ export const unblock: Command = {
     const number = requireBeginning(text);
     await desk.store.transaction(async (transaction) => {
       if (!(await liftBlock(transaction, number))) throw new Failure(`${number} is not blocked.`);
-      await auditDeed(desk, transaction, 'unblocked', { number });
+      await auditDeed(desk, transaction, 'unblocked', whomOf(number));
     });
     desk.print(`Unblocked ${number}.`);
     await printBlocks(desk, number);
@@ -38,6 +42,10 @@ export const unblock: Command = {
 export async function printBlocks({ store, clock, print }: Desk, number: string): Promise<void> {
   const blocks = await findBlockedBeginnings(store, number, clock.now());
   if (blocks.length > 0) print(`It is still blocked by ${blocks.join(', ')}.`);
+}
+
+function whomOf(number: string): { number: string } | { prefix: string } {
+  return isHandedOut(number) ? { number } : { prefix: number };
 }
 
 function readHours(text: string): number {

@@ -3,7 +3,6 @@ import { phoneHasher } from '../audit/phone-hash.js';
 import type { Clock } from '../clock.js';
 import type { Secrets } from '../config/config.js';
 import type { Queryable, Store } from '../store/store.js';
-import { fullNumber } from './numbers.js';
 
 /** What a command works with. */
 export interface Desk {
@@ -32,21 +31,20 @@ export interface Command {
   run(desk: Desk, args: readonly string[], options: Options): Promise<void>;
 }
 
-/** What an operator did to a number, or to those that begin so. Written together with the deed. */
+/** What an operator did to a number, or to those that begin with a prefix. Written together with the deed. */
 export async function auditDeed(
   { clock, peppers }: Desk,
   transaction: Queryable,
   event: AuditEntry['event'],
-  { number, details }: { number: string; details?: AuditEntry['details'] },
+  { details, ...whom }: ({ number: string } | { prefix: string }) & { details?: AuditEntry['details'] },
 ): Promise<void> {
-  const isWhole = fullNumber(number) !== undefined;
   const entry: AuditEntry = {
     at: new Date(clock.now()).toISOString(),
     event,
     outcome: 'command',
     // How numbers begin is nobody's number, and could not be found by a hash.
-    phone: isWhole ? phoneHasher(await peppers())(number) : undefined,
-    details: isWhole ? details : { ...details, prefix: number },
+    phone: 'number' in whom ? phoneHasher(await peppers())(whom.number) : undefined,
+    details: 'number' in whom ? details : { ...details, prefix: whom.prefix },
   };
   await addEntries(transaction, [entry]);
 }

@@ -1,4 +1,9 @@
-import { parsePhoneNumberFromString, validatePhoneNumberLength, type PhoneNumber } from 'libphonenumber-js/max';
+import {
+  AsYouType,
+  parsePhoneNumberFromString,
+  validatePhoneNumberLength,
+  type PhoneNumber,
+} from 'libphonenumber-js/max';
 
 /** Why no SMS goes to a number. The words are the client's error codes. */
 export type PhoneRefusal =
@@ -34,6 +39,19 @@ export function checkPhone(input: string, countries: readonly string[] | undefin
 export function countryOf(phone: string): string {
   const parsed = parsePhoneNumberFromString(phone);
   return parsed?.country ?? `+${parsed?.countryCallingCode ?? ''}`;
+}
+
+/** Whether an E.164 number is one that is handed out. To be possible is less: how numbers begin may be, too. */
+export function isHandedOut(phone: string): boolean {
+  return parsePhoneNumberFromString(phone)?.isValid() === true;
+}
+
+/** Whether E.164 numbers begin so: not with the zero that is dialled within a country, as in +49 0151. */
+export function isBeginning(text: string): boolean {
+  const typed = new AsYouType();
+  typed.input(text);
+  const number = typed.getNumber()?.number;
+  return number === undefined || number === text;
 }
 
 /** Unicode digits, full-width plus, spaces and punctuation all lead to the same key; undefined when it is no number. */

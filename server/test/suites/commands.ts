@@ -101,6 +101,7 @@ export function commandsSuite(place: () => Promise<Place>): void {
         await run(['block', phone.freed]);
         await run(['unblock', phone.freed]);
         await run(['block', '+88213']);
+        await run(['block', '+49151123']);
         const audit = await run(['audit'], { phone: phone.gone });
         const all = await run(['audit']);
         const later = await run(['audit'], { since: new Date(Date.now() + 86_400_000).toISOString() });
@@ -165,6 +166,8 @@ export function commandsSuite(place: () => Promise<Place>): void {
       for (const line of printed.all) {
         for (const number of Object.values(phone)) assert.ok(!line.includes(number.slice(1)), line);
       }
+      const prefixes = parse(printed.all).map(({ details }) => (details as Fields).prefix);
+      assert.deepEqual(prefixes.filter(Boolean), ['+88213', '+49151123']);
       const others = parse(printed.all).map(({ event, outcome }) => `${String(event)} ${String(outcome)}`);
       for (const expected of [
         'guess code_wrong',
@@ -188,6 +191,8 @@ export function commandsSuite(place: () => Promise<Place>): void {
         'clear +4915112340000': /Nothing is counted/,
         'unblock +4915112340000': /is not blocked/,
         'block 0151': /neither a phone number nor a prefix/,
+        'block +490151': /neither a phone number nor a prefix/,
+        'block +4407': /neither a phone number nor a prefix/,
         'users show': /Use it so: .*users show <id or number>/,
         users: /Use it so: .*users list/,
       };
