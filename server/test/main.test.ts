@@ -90,6 +90,7 @@ describe('the program', () => {
     for (const usage of [
       'users delete <id or number>',
       'block <number or prefix> [--hours N]',
+      'blocks\n',
       'audit [--phone number]',
     ])
       assert.ok(help.text.includes(usage), usage);

@@ -1,4 +1,4 @@
-import { findBlockedBeginnings, liftBlock, setBlock } from '../limits/blocks.js';
+import { findBlockedBeginnings, liftBlock, listBlocks, setBlock } from '../limits/blocks.js';
 import { isHandedOut } from '../phone/phone-number.js';
 import { auditDeed, type Command, type Desk } from './command.js';
 import { Failure } from './failure.js';
@@ -38,10 +38,21 @@ export const unblock: Command = {
   },
 };
 
+export const blocks: Command = {
+  usage: 'blocks',
+  purpose: 'every block: how the numbers begin, and until when they get no codes',
+  arguments: 0,
+  async run({ store, clock, print }) {
+    for (const { start, until } of await listBlocks(store, clock.now())) {
+      print([start, until?.toISOString() ?? 'until it is unblocked'].join('\t'));
+    }
+  },
+};
+
 /** What a number still has to wait for, when something else was lifted. */
 export async function printBlocks({ store, clock, print }: Desk, number: string): Promise<void> {
-  const blocks = await findBlockedBeginnings(store, number, clock.now());
-  if (blocks.length > 0) print(`It is still blocked by ${blocks.join(', ')}.`);
+  const left = await findBlockedBeginnings(store, number, clock.now());
+  if (left.length > 0) print(`It is still blocked by ${left.join(', ')}.`);
 }
 
 function whomOf(number: string): { number: string } | { prefix: string } {

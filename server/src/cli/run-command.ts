@@ -1,7 +1,7 @@
 import { systemClock } from '../clock.js';
 import type { Environment } from '../config/environment.js';
 import { audit } from './audit.js';
-import { block, unblock } from './blocks.js';
+import { block, blocks, unblock } from './blocks.js';
 import { clear } from './clear.js';
 import type { Command, Desk, Options } from './command.js';
 import { Failure } from './failure.js';
@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, Command | typeof userCommands>> = {
   users: userCommands,
   block,
   unblock,
+  blocks,
   clear,
   audit,
 };

@@ -21,6 +21,9 @@ const LIFT = 'delete from blocks where start = $1 returning start';
 const FIND_STARTS = `
   select start from blocks where start = any($1::text[]) and (until is null or until > $2) order by start`;
 
+/** $1 now. */
+const LIST = 'select start, until from blocks where until is null or until > $1 order by start';
+
 /** The block that holds for a number, with its seconds; undefined seconds: until it is lifted. `now` in milliseconds. */
 export async function findBlock(
   queryable: Queryable,
@@ -50,6 +53,11 @@ export async function liftBlock(queryable: Queryable, start: string): Promise<bo
 export async function findBlockedBeginnings(queryable: Queryable, phone: string, now: number): Promise<string[]> {
   const rows = await queryable.query<{ start: string }>(FIND_STARTS, [beginningsOf(phone), new Date(now)]);
   return rows.map(({ start }) => start);
+}
+
+/** All that hold, by how the blocked numbers begin; `until` null: until it is lifted. `now` in milliseconds. */
+export function listBlocks(queryable: Queryable, now: number): Promise<{ start: string; until: Date | null }[]> {
+  return queryable.query(LIST, [new Date(now)]);
 }
 
 function beginningsOf(phone: string): string[] {

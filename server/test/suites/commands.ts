@@ -69,6 +69,7 @@ export function commandsSuite(place: () => Promise<Place>): void {
     let unusedCode: string;
     let accessToken: string;
     let mentioned: Record<'before' | 'after', string[]>;
+    let blocks: string[];
     let printed: Record<'list' | 'show' | 'export' | 'audit' | 'all' | 'later', string[]>;
 
     before(async () => {
@@ -102,6 +103,8 @@ export function commandsSuite(place: () => Promise<Place>): void {
         await run(['unblock', phone.freed]);
         await run(['block', '+88213']);
         await run(['block', '+49151123']);
+        await store.query(`insert into blocks (start, until) values ('+4917099', $1)`, [new Date(Date.now() - 1)]);
+        blocks = await run(['blocks']);
         const audit = await run(['audit'], { phone: phone.gone });
         const all = await run(['audit']);
         const later = await run(['audit'], { since: new Date(Date.now() + 86_400_000).toISOString() });
@@ -145,6 +148,13 @@ export function commandsSuite(place: () => Promise<Place>): void {
     test('a cleared number may have a code at once, and guess at it', async () => {
       const code = await h.sendCode(phone.limited);
       assert.equal((await h.authenticate(phone.limited, code)).status, 200);
+    });
+
+    test('blocks are listed with their ends, but for one that is over', () => {
+      const ends = new Map(blocks.map((line) => line.split('\t') as [string, string]));
+      assert.deepEqual([...ends.keys()].sort(), [phone.blocked, '+49151123', '+88213'].sort());
+      assert.match(ends.get(phone.blocked) ?? '', /^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+      assert.equal(ends.get('+88213'), 'until it is unblocked');
     });
 
     test('a blocked number gets no code for its hours, an unblocked one does', async () => {
