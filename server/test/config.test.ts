@@ -144,12 +144,9 @@ describe('configuration', () => {
     });
   });
 
-  test('a client for which nobody can sign in, and a name that could break out of its line', () => {
-    const client = { ...CLIENT, connections: [], name: 'Web\u001b[2J' };
-    assert.deepEqual(Object.keys(mistakes({ ...CONFIG, clients: [client] })).sort(), [
-      'clients.0.connections',
-      'clients.0.name',
-    ]);
+  test('a name that could break out of its line', () => {
+    const client = { ...CLIENT, name: 'Web\u001b[2J' };
+    assert.deepEqual(Object.keys(mistakes({ ...CONFIG, clients: [client] })), ['clients.0.name']);
   });
 
   test('the same client id twice', () => {

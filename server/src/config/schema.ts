@@ -109,13 +109,9 @@ const client = object({
   logoutUrls: v.optional(v.array(callback, 'must be a list of URLs'), []),
   directGrant: v.optional(v.boolean('must be true or false'), false),
   refreshTokens: v.optional(v.boolean('must be true or false'), false),
-  connections: v.optional(
-    v.pipe(
-      v.array(v.picklist(['sms'], 'must be `sms`, the only connection'), 'must be a list'),
-      v.nonEmpty('must hold `sms`, or nobody can sign in'),
-    ),
-    ['sms'],
-  ),
+  connections: v.optional(v.array(v.picklist(['sms'], 'must be `sms`, the only connection'), 'must be a list'), [
+    'sms',
+  ]),
 });
 
 const longText = v.pipe(text, v.minLength(32, 'must have at least 32 characters'));
