@@ -55,8 +55,11 @@ export async function printBlocks({ store, clock, print }: Desk, number: string)
   if (left.length > 0) print(`It is still blocked by ${left.join(', ')}.`);
 }
 
+/** Digits that the longest number has without its last four: what is longer is somebody's number, handed out or not. */
+const LONGEST_PREFIX = 11;
+
 function whomOf(number: string): { number: string } | { prefix: string } {
-  return isHandedOut(number) ? { number } : { prefix: number };
+  return isHandedOut(number) || number.length > 1 + LONGEST_PREFIX ? { number } : { prefix: number };
 }
 
 function readHours(text: string): number {
