@@ -99,13 +99,13 @@ const handlers: Handlers = {
     const { activity } = state;
     const next = { ...state, activity: failed(error, activity) };
     if (next.step !== 'code') return [next];
-    // The answer to a check speaks of another code only where this one is dead.
-    if (error.retryAfter !== undefined && (activity.kind !== 'checking' || needsNewCode(next))) {
-      next.sent = { ...next.sent, resendAt: now + error.retryAfter * 1000 };
-    }
     // An answer about the code itself: asking again would only cost a try.
     if (activity.kind === 'checking' && /^code-(wrong|superseded)$/.test(error.code)) {
       next.refused = new Map(next.refused).set(activity.code, error);
+    }
+    // The answer to a check speaks of another code only where this one is dead.
+    if (error.retryAfter !== undefined && (activity.kind !== 'checking' || needsNewCode(next))) {
+      next.sent = { ...next.sent, resendAt: now + error.retryAfter * 1000 };
     }
     return [next];
   },

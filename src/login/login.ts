@@ -215,9 +215,10 @@ export class Login implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    removeEventListener('pageshow', this);
-    this.#otp.await(undefined);
     this.#flow.stop();
+    // After that, since whatever happens is followed by waiting for a message.
+    this.#otp.await(undefined);
+    removeEventListener('pageshow', this);
   }
 
   online(): void {

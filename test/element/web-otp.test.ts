@@ -145,6 +145,14 @@ describe('WebOTP', () => {
     expect(otp.aborted).to.equal(true);
   });
 
+  it('is over when the element is removed while the next code is on its way', async () => {
+    const driver = await Driver.atCode({ resendDelay: 0 });
+    await driver.press('Send a new code');
+    driver.element.remove();
+    await driver.rendered();
+    expect(otp.signals.every(({ aborted }) => aborted)).to.equal(true);
+  });
+
   it('ignores what comes too late', async () => {
     const driver = await Driver.atCode();
     await driver.press('Change number');
