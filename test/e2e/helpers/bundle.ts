@@ -3,7 +3,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** What the pages of the tests load by name, of which each is one and the same module to all. */
+/** What the pages of most tests load by name, of which each is one and the same module to all. */
 const ENTRIES = [
   'examples/demo/page/demo.ts',
   'src/errors.ts',
@@ -12,12 +12,19 @@ const ENTRIES = [
   'test/e2e/helpers/actors.ts',
 ];
 
+export interface BundleOptions {
+  /** What pages load by name. Default: what those of the demo and of a scene do. */
+  entries?: readonly string[];
+  /** Of Vite, for what these need. */
+  plugins?: Plugin[];
+}
+
 /**
  * Serves the same sources under the same addresses as the demo, but as a few files: a hundred modules a page would take
  * most of a test's time.
  */
-export async function bundle(): Promise<Plugin> {
-  const files = await bundled();
+export async function bundle({ entries = ENTRIES, plugins = [] }: BundleOptions = {}): Promise<Plugin> {
+  const files = await bundled(entries, plugins);
   return {
     name: 'bundle',
     configureServer({ middlewares }) {
@@ -30,18 +37,19 @@ export async function bundle(): Promise<Plugin> {
   };
 }
 
-async function bundled(): Promise<ReadonlyMap<string, string>> {
+async function bundled(entries: readonly string[], plugins: Plugin[]): Promise<ReadonlyMap<string, string>> {
   const results = (await build({
     root: ROOT,
     configFile: false,
     // As in the demo: with Lit's warnings.
     mode: 'development',
     logLevel: 'warn',
+    plugins,
     build: {
       write: false,
       target: 'es2022',
       minify: false,
-      lib: { entry: Object.fromEntries(ENTRIES.map((path) => [path, ROOT + path])), formats: ['es'] },
+      lib: { entry: Object.fromEntries(entries.map((path) => [path, ROOT + path])), formats: ['es'] },
       rolldownOptions: {
         output: {
           entryFileNames: '[name]',

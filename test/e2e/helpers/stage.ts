@@ -3,7 +3,7 @@ import { createLog } from '../../../server/src/index.js';
 import { newDataFolder } from '../../../server/test/helpers/data-folder.js';
 import { startDemo, type Demo } from '../../../examples/demo/start-demo.js';
 import { launchChromium } from './browser.js';
-import { bundle } from './bundle.js';
+import { bundle, type BundleOptions } from './bundle.js';
 import { Visitor } from './visitor.js';
 
 /** The server's clock: the machine's, which a test can set forward, and break. */
@@ -24,6 +24,8 @@ export class TestClock {
 export interface StageOptions {
   /** Serve the pages module by module, as `npm start` does, instead of as a few files. */
   modules?: boolean;
+  /** What those files are made of. */
+  bundled?: BundleOptions;
 }
 
 /** The whole demo, real but for the clock, with a browser to visit it. */
@@ -41,7 +43,7 @@ export class Stage {
     this.#lines = lines;
   }
 
-  static async open({ modules = false }: StageOptions = {}): Promise<Stage> {
+  static async open({ modules = false, bundled }: StageOptions = {}): Promise<Stage> {
     const lines: string[] = [];
     const clock = new TestClock();
     const [browser, dataFolder] = await Promise.all([launchChromium(), newDataFolder()]);
@@ -50,7 +52,7 @@ export class Stage {
         port: 0,
         hotReload: false,
         dataDir: () => dataFolder,
-        plugins: modules ? [] : [await bundle()],
+        plugins: modules ? [] : [await bundle(bundled)],
         clock,
         log: createLog('info', { write: (line) => void lines.push(line) }),
         terminal: { write: () => true },
