@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import pg from 'pg';
-import { newDataFolder } from './helpers/data-folder.js';
-import { Harness, type Answer, type HarnessOptions } from './helpers/harness.js';
+import { DATABASES } from './helpers/databases.js';
+import { Harness, type Answer } from './helpers/harness.js';
 import { startPostgres, type PostgresCluster } from './helpers/postgres.js';
 
 const DAY = 24 * 3600;
@@ -28,11 +28,6 @@ let cluster: PostgresCluster;
 before(async () => void (cluster = await startPostgres()));
 after(() => cluster.stop());
 
-const DATABASES: Record<string, () => Promise<HarnessOptions>> = {
-  PostgreSQL: async () => ({ databaseUrl: await cluster.createDatabase() }),
-  'the embedded database': async () => ({ dataDir: await newDataFolder() }),
-};
-
 for (const [name, create] of Object.entries(DATABASES))
   describe(`a number with an account and one without, on ${name}`, () => {
     let harness: Harness;
@@ -40,7 +35,7 @@ for (const [name, create] of Object.entries(DATABASES))
     const { query } = pg.Client.prototype;
 
     before(async () => {
-      harness = await Harness.open(await create());
+      harness = await Harness.open(await create(cluster));
       pg.Client.prototype.query = function (this: pg.Client, ...values: unknown[]) {
         const { text } = values[0] as pg.QueryConfig;
         // The audit is written beside the requests, many entries at a time: it falls into any of them.

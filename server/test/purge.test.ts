@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, mock, test } from 'node:test';
 import { createLog } from '../src/log.js';
-import { openStore, type StoreLocation } from '../src/store/open.js';
+import { openStore } from '../src/store/open.js';
 import type { Store } from '../src/store/store.js';
 import { TestClock } from './helpers/clock.js';
-import { newDataFolder } from './helpers/data-folder.js';
+import { DATABASES } from './helpers/databases.js';
 import { Harness, type HarnessOptions } from './helpers/harness.js';
 import { startPostgres, type PostgresCluster } from './helpers/postgres.js';
 
@@ -17,35 +17,21 @@ let cluster: PostgresCluster;
 before(async () => void (cluster = await startPostgres()));
 after(() => cluster.stop());
 
-interface Database {
-  options: HarnessOptions;
-  location: StoreLocation;
-}
-
-async function onPostgres(): Promise<Database> {
-  const url = await cluster.createDatabase();
-  return { options: { databaseUrl: url }, location: { kind: 'postgres', url } };
-}
-
-const DATABASES: Record<string, () => Promise<Database>> = {
-  PostgreSQL: onPostgres,
-  'the embedded database': async () => {
-    const path = await newDataFolder();
-    return { options: { dataDir: path }, location: { kind: 'folder', path } };
-  },
-};
-
 for (const [name, create] of Object.entries(DATABASES)) {
   describe(`what has run out, on ${name}`, () => {
     const clock = new TestClock();
-    let database: Database;
-    before(async () => void (database = await create()));
+    let database: HarnessOptions;
+    before(async () => void (database = await create(cluster)));
 
-    const open = (): Promise<Harness> => Harness.open({ ...database.options, clock });
+    const open = (): Promise<Harness> => Harness.open({ ...database, clock });
 
     /** While no server is open: the embedded database admits one at a time. */
     async function inDatabase<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
-      const store = await openStore(database.location, clock, createLog('silent'));
+      const { databaseUrl, dataDir = '' } = database;
+      const location = databaseUrl
+        ? ({ kind: 'postgres', url: databaseUrl } as const)
+        : ({ kind: 'folder', path: dataDir } as const);
+      const store = await openStore(location, clock, createLog('silent'));
       try {
         return await work(store);
       } finally {
@@ -92,11 +78,11 @@ for (const [name, create] of Object.entries(DATABASES)) {
 
 test('is deleted every ten minutes, around the rows somebody works with', async () => {
   const clock = new TestClock();
-  const { options, location } = await onPostgres();
-  const store = await openStore(location, clock, createLog('silent'));
+  const databaseUrl = await cluster.createDatabase();
+  const store = await openStore({ kind: 'postgres', url: databaseUrl }, clock, createLog('silent'));
   mock.timers.enable({ apis: ['setInterval'] });
   try {
-    const harness = await Harness.open({ ...options, clock });
+    const harness = await Harness.open({ databaseUrl, clock });
     await use(harness);
     clock.advance(4 * DAY);
     await store.transaction(async (transaction) => {

@@ -18,7 +18,7 @@ import { secretsCommand } from '../src/cli/secrets.js';
 import { ConfigError, parseConfig, parseSecrets, type Secrets } from '../src/config/config.js';
 import { generateRotatable, rotate } from '../src/config/rotation.js';
 import { completeSecrets } from '../src/config/secrets.js';
-import { newDataFolder } from './helpers/data-folder.js';
+import { DATABASES } from './helpers/databases.js';
 import { Harness, SECRETS, type HarnessOptions } from './helpers/harness.js';
 import { readObject } from './helpers/json.js';
 import { startPostgres, type PostgresCluster } from './helpers/postgres.js';
@@ -30,17 +30,12 @@ let cluster: PostgresCluster;
 before(async () => void (cluster = await startPostgres()));
 after(() => cluster.stop());
 
-const DATABASES: Record<string, () => Promise<HarnessOptions>> = {
-  PostgreSQL: async () => ({ databaseUrl: await cluster.createDatabase() }),
-  'the embedded database': async () => ({ dataDir: await newDataFolder() }),
-};
-
 for (const [name, create] of Object.entries(DATABASES))
   describe(`rotated secrets, on ${name}`, () => {
     let database: HarnessOptions;
     let generations: [Secrets, Secrets, Secrets];
     before(async () => {
-      database = await create();
+      database = await create(cluster);
       const first = await generateRotatable(NOW);
       const second = await rotate(first, NOW + HOUR_MS);
       generations = [first, second, await rotate(second, NOW + 2 * HOUR_MS)];

@@ -4,8 +4,7 @@ interface OtpRequest extends CredentialRequestOptions {
 }
 
 /**
- * Takes the code out of the text message where the browser can and the person allows it (WebOTP), once for each code
- * that is sent. Owns the request for it. Does not own when that is wanted: the login says so with each change.
+ * Takes the code out of the text message where the browser can and the person allows it (WebOTP). Owns the request for it. Does not own when that is wanted: the login says so with each change.
  */
 export class WebOtp {
   readonly #settled: () => Promise<void>;

@@ -1,4 +1,4 @@
-import type { Middleware } from 'koa';
+import type { Context, Middleware } from 'koa';
 import type { Log } from '../log.js';
 import { StoreUnavailable, UNAVAILABLE } from '../store/store.js';
 import { ApiError } from './api-error.js';
@@ -10,14 +10,26 @@ export function answerErrors(log: Log): Middleware {
       await next();
     } catch (error) {
       const known = error instanceof StoreUnavailable ? unavailable(error) : error;
-      const answer = known instanceof ApiError ? known : unforeseen();
-      if (known instanceof ApiError) logRefusal(log, ctx.path, known);
-      else log.error({ event: 'server_error', path: ctx.path, err: error }, 'A request failed unexpectedly');
-      ctx.status = answer.status;
-      ctx.set(answer.details.headers ?? {});
-      ctx.body = answer.body;
+      if (known instanceof ApiError) {
+        refuse(ctx, log, known, ctx.path);
+      } else {
+        log.error({ event: 'server_error', path: ctx.path, err: error }, 'A request failed unexpectedly');
+        answer(ctx, unforeseen());
+      }
     }
   };
+}
+
+/** Answers with a refusal, and logs it. */
+export function refuse(ctx: Context, log: Log, refusal: ApiError, path: string): void {
+  logRefusal(log, path, refusal);
+  answer(ctx, refusal);
+}
+
+function answer(ctx: Context, { status, details, body }: ApiError): void {
+  ctx.status = status;
+  ctx.set(details.headers ?? {});
+  ctx.body = body;
 }
 
 function unforeseen(): ApiError {

@@ -1,7 +1,7 @@
 import type { Middleware } from 'koa';
 import type { Log } from '../log.js';
 import { ApiError } from './api-error.js';
-import { logRefusal } from './errors.js';
+import { refuse } from './errors.js';
 
 /**
  * A request may name a whole URL (RFC 9112 §3.2.2), of which path and query matter here. What is none is refused before
@@ -13,9 +13,7 @@ export function readTarget(log: Log): Middleware {
     const target = url.startsWith('/') ? url : originForm(url);
     if (target === undefined) {
       const refusal = new ApiError(400, 'bad.request', 'The target of the request is no URL.');
-      logRefusal(log, '', refusal);
-      ctx.status = refusal.status;
-      ctx.body = refusal.body;
+      refuse(ctx, log, refusal, '');
       return;
     }
     ctx.req.url = target;

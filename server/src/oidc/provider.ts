@@ -3,7 +3,7 @@ import type { Configuration, Provider as OidcProvider } from 'oidc-provider';
 import type { ClientConfig, Config, Secrets } from '../config/config.js';
 import { notFound } from '../http/api-error.js';
 import { isOriginOf } from '../http/cors.js';
-import { logRefusal } from '../http/errors.js';
+import { refuse } from '../http/errors.js';
 import { webMessageMode } from '../lock/web-message.js';
 import type { Log } from '../log.js';
 import type { Services } from '../passwordless/services.js';
@@ -81,11 +81,7 @@ async function sayWhenToComeAgain(ctx: Context, next: () => Promise<void>): Prom
 function refuseOtherMethods(log: Log): Middleware {
   return async (ctx, next) => {
     await next();
-    if (ctx.status !== 404 || ctx.body !== undefined) return;
-    const refusal = notFound();
-    logRefusal(log, ctx.path, refusal);
-    ctx.status = refusal.status;
-    ctx.body = refusal.body;
+    if (ctx.status === 404 && ctx.body === undefined) refuse(ctx, log, notFound(), ctx.path);
   };
 }
 
