@@ -58,14 +58,6 @@ export const HARD_INPUTS: Readonly<Record<string, readonly HardInput[]>> = {
     ['8 (912) 345-67-89', 'RU', '+79123456789'],
     ['912 345-67-89', 'RU', '+79123456789'],
     ['8 (771) 000-99-98', 'KZ', '+77710009998'],
-    // A 0 where the country dials none: a habit from elsewhere, or from before.
-    ['0 612 345 678', 'ES', '+34612345678', { google: '-' }],
-    ['0912 345 678', 'PT', '+351912345678', { google: '-' }],
-    ['034 41 23 45', 'DK', '+4534412345', { google: '-' }],
-    ['0 601 123 456', 'CZ', '+420601123456', { google: '-' }],
-    ['0691 234 5678', 'GR', '+306912345678', { google: '-' }],
-    ['0 (201) 555-0123', 'US', '+12015550123', { google: '-' }],
-    ['0 512 345 678', 'PL', '+48512345678', { google: '-' }],
   ],
 
   'a zero after the calling code': [
@@ -283,6 +275,21 @@ export const HARD_INPUTS: Readonly<Record<string, readonly HardInput[]>> = {
     // The prefix of another country says nothing here.
     ['011 44 7400 123456', 'GB', 'phone-too-long'],
     ['0011 44 7400 123456', 'DE', 'phone-too-long'],
+  ],
+
+  // A habit from before or from elsewhere, or the number of another country.
+  'a 0 that the country does not dial': [
+    ['020 7946 0535', 'US', 'phone-too-long', { offers: '+12079460535' }],
+    ['0 (201) 555-0123', 'US', 'phone-too-long', { offers: '+12015550123' }],
+    ['0 612 345 678', 'ES', 'phone-too-long', { offers: '+34612345678' }],
+    ['0912 345 678', 'PT', 'phone-too-long', { offers: '+351912345678' }],
+    ['034 41 23 45', 'DK', 'phone-too-long', { offers: '+4534412345' }],
+    ['0406 12 345', 'NO', 'phone-too-long', { offers: '+4740612345' }],
+    ['08123 4567', 'SG', 'phone-too-long', { offers: '+6581234567' }],
+    // The plans allow for as many digits.
+    ['0 601 123 456', 'CZ', '+4200601123456', { warns: true, offers: '+420601123456' }],
+    ['0691 234 5678', 'GR', '+3006912345678', { warns: true, offers: '+306912345678' }],
+    ['0 512 345 678', 'PL', '+480512345678', { warns: true, offers: '+48512345678' }],
   ],
 
   'a calling code without +': [

@@ -41,23 +41,27 @@ export const readAgain = (
 };
 
 /**
- * Drops a trunk prefix from a number that cannot exist with it: the `(0)` people write in countries that never had one
- * (`+34 (0)612…`), and Mexico's mobile prefixes, which ended in 2020 (`+52 1 55…`, `044 55…`).
+ * Drops a trunk prefix from a number that cannot exist with it: Mexico's mobile prefixes, which ended in 2020
+ * (`+52 1 55…`, `044 55…`), and the `stray` one of other countries.
  */
-const withoutStrayPrefix = (reading: Reading, lib: NumberLibrary): Reading => {
+const withoutStrayPrefix = (reading: Reading, lib: NumberLibrary, stray: RegExp | string): Reading => {
   if (reading.kind !== 'number' || (reading.length === 'possible' && reading.exists)) return reading;
-  const prefix = reading.callingCode === '52' ? /^(?:0?1|04[45])/ : /^0/;
+  const prefix = reading.callingCode === '52' ? /^(?:0?1|04[45])/ : stray;
   const shorter = readAgain(reading, nationalOf(reading).replace(prefix, ''), lib);
   return isValid(shorter) ? shorter : reading;
 };
 
+/** After a calling code, people write `(0)` also in countries that never had a trunk prefix (`+34 (0)612…`). */
 const readInternational = (digits: string, lib: NumberLibrary): Reading =>
-  withoutStrayPrefix(lib.read(`+${digits}`), lib);
+  withoutStrayPrefix(lib.read(`+${digits}`), lib, /^0/);
 
-/** The reading of someone who dials in `country`: what lacks a `+` is never taken for an international number. */
+/**
+ * The reading of someone who dials in `country`: what lacks a `+` is never taken for an international number. A `0` that
+ * the country's plan does not know stays: it may tell of another country (London's `020 7946 0535` in the US).
+ */
 const readNational = (digits: string, country: string, lib: NumberLibrary): Reading => {
   const reading = lib.read(digits, country);
-  if (reading.kind !== 'number' || reading.source !== 'guessed') return withoutStrayPrefix(reading, lib);
+  if (reading.kind !== 'number' || reading.source !== 'guessed') return withoutStrayPrefix(reading, lib, '');
   return lib.read(`+${reading.callingCode}${digits}`);
 };
 
