@@ -1,16 +1,45 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { action } from 'storybook/actions';
+import { withSurroundings } from '../stories/surroundings.js';
 
 // The npm scripts write it before Storybook starts. A glob, because a plain import would not compile without the file.
-const [manifest] = Object.values(import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' }));
+const [manifest] = Object.values(
+  import.meta.glob<{ modules: { declarations?: { tagName?: string; events?: { name: string }[] }[] }[] }>(
+    '../dist/custom-elements.json',
+    { eager: true, import: 'default' },
+  ),
+);
 setCustomElementsManifest(manifest);
+const element = manifest?.modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName);
+// They bubble, and go to the panel of actions.
+for (const { name } of element?.events ?? []) addEventListener(name, action(name));
 
 const preview: Preview = {
+  decorators: [withSurroundings],
   parameters: {
     // A finding of axe is an error, not a hint.
     a11y: { test: 'error' },
+    options: { storySort: { order: ['Whole login', 'States', 'Frames', 'Make it yours', 'Texts'] } },
+  },
+  initialGlobals: { scheme: 'light dark', language: 'en' },
+  globalTypes: {
+    scheme: choice('Light or dark', 'contrast', { 'light dark': 'As the system', light: 'Light', dark: 'Dark' }),
+    language: choice('Language', 'globe', {
+      en: 'English',
+      de: 'Deutsch',
+      ar: 'العربية',
+      'en-XA': 'Longer',
+      'ar-XB': 'Right to left',
+      ids: 'Ids of the texts',
+    }),
   },
   tags: ['autodocs'],
 };
 
 export default preview;
+
+function choice(description: string, icon: 'contrast' | 'globe', titles: Record<string, string>) {
+  const items = Object.entries(titles).map(([value, title]) => ({ value, title }));
+  return { description, toolbar: { icon, items, dynamicTitle: true } };
+}

@@ -1,12 +1,12 @@
 import { SmsLoginError } from '../src/errors.js';
-import type { SmsLoginErrorCode, SmsLoginErrorDetails } from '../src/errors.js';
 import type { Clock } from '../src/flow/clock.js';
 import '../src/define.js';
 import type { SmsLogin } from '../src/sms-login.js';
-import type { Challenge, StartResult, Transport, VerifyResult } from '../src/transport/transport.js';
+import type { Transport } from '../src/transport/transport.js';
+import type { Action, Outcome, State } from './states.js';
 
-export const PHONE = '+447400123456';
-export const CODE = '491820';
+// A message that a real phone gets is for none of these elements, of which there can be many in a page.
+Reflect.deleteProperty(window, 'OTPCredential');
 
 /** Milliseconds that what is announced waits for. */
 const PAUSE = 100;
@@ -28,55 +28,55 @@ function stillClock(): Clock {
   };
 }
 
-/** How a request ends; left out, it never does. */
-type Outcome<Result> = Result | SmsLoginError | undefined;
-
-function settle<Result>(outcome: Outcome<Result>): Promise<Result> {
-  if (outcome instanceof SmsLoginError) return Promise.reject(outcome);
-  return outcome === undefined ? new Promise(() => undefined) : Promise.resolve(outcome);
+async function settle<Result>(outcome: Outcome<Result> = 'never'): Promise<Result> {
+  if (outcome === 'never') return new Promise(() => undefined);
+  const { failure, details } = outcome as { failure?: SmsLoginError['code']; details?: object };
+  if (failure) throw new SmsLoginError(failure, details);
+  return outcome as Result;
 }
 
-export interface Stage {
-  /** Properties of the element. */
-  readonly props?: Partial<SmsLogin>;
-  /** How each request for a code ends, one after the other. */
-  readonly starts?: readonly Outcome<StartResult>[];
-  readonly verifies?: readonly Outcome<VerifyResult>[];
-  /** The security check that the server asks for. */
-  readonly challenge?: Challenge;
-  /** Brings the element into the state to be shown. */
-  readonly play?: (element: SmsLogin) => unknown;
-}
+const played = new WeakMap<Element, Promise<void>>();
 
-/** A failure as the server reports it. */
-export function failure(code: SmsLoginErrorCode, details: SmsLoginErrorDetails = {}): SmsLoginError {
-  return new SmsLoginError(code, details);
-}
-
-/** An inline element with a fake server and a clock that stands still. */
-export function stage({ props = {}, starts = [], verifies = [], challenge, play }: Stage): SmsLogin {
+/** An inline element whose server and whose time are no real ones. It goes to its state as soon as it is in the page. */
+export function stage(state: State): SmsLogin {
+  const { props, slots = '', starts = [], verifies = [], challenge, play = [], shows } = state;
   const element = document.createElement('sms-login');
   const [sends, checks] = [[...starts], [...verifies]];
   const transport: Transport = {
     start: () => settle(sends.shift()),
     verify: () => settle(checks.shift()),
-    challenge: () => Promise.resolve(challenge),
+    challenge: async () => challenge,
   };
-  Object.assign(element, { inline: true, transport, clock: stillClock(), noResume: true }, props);
-  if (play) void element.updateComplete.then(() => play(element));
+  Object.assign(element, { inline: true, country: 'GB', noResume: true, transport, clock: stillClock() }, props);
+  element.innerHTML = slots;
+  played.set(element, perform(element, play, shows));
   return element;
 }
 
-/** Swallows what a method rejects with: the story shows it. */
-export async function tried(promise: Promise<unknown>): Promise<void> {
-  await promise.catch(() => undefined);
+/** Resolves when each element in `container` is in its state. */
+export async function staged(container: ParentNode): Promise<void> {
+  for (const element of container.querySelectorAll('sms-login')) await played.get(element);
 }
 
-/** A part of the element, once it is there. */
-export async function appeared<Part extends Element>(element: SmsLogin, selector: string): Promise<Part> {
+async function perform(element: SmsLogin, play: readonly Action[], shows: string): Promise<void> {
+  for (const action of play) {
+    if ('press' in action) {
+      (await appeared(element, `[part~=${action.press}]`)).click();
+    } else {
+      const field = await appeared<HTMLInputElement>(element, `#${action.field}`);
+      field.value = action.text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertFromPaste' }));
+    }
+  }
+  await appeared(element, shows, true);
+}
+
+/** A piece of the element, once it is there and nothing is on its way. */
+async function appeared<Piece extends HTMLElement>(element: SmsLogin, selector: string, busy = false): Promise<Piece> {
   for (;;) {
-    const part = element.shadowRoot?.querySelector<Part>(selector);
-    if (part) return part;
+    await element.updateComplete;
+    const piece = element.shadowRoot?.querySelector<Piece>(selector);
+    if (piece && element.isConnected && (busy || !element.matches(':state(busy)'))) return piece;
     await new Promise(requestAnimationFrame);
   }
 }

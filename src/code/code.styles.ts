@@ -14,6 +14,8 @@ export const codeStyles = css`
     align-items: center;
     justify-content: center;
     min-block-size: 336px;
+  }
+  .success * {
     text-align: center;
   }
   .code {

@@ -51,8 +51,10 @@ export const dialogStyles = css`
       block-size: calc(100% - 8px);
       padding: 0;
     }
-    dialog .card {
+    .card {
       --_padding: var(--sms-login-padding, 20px);
+    }
+    dialog .card {
       inline-size: 100%;
       min-block-size: 100%;
       padding: calc(16px + env(safe-area-inset-top)) calc(var(--_padding) + env(safe-area-inset-right))
@@ -66,17 +68,17 @@ export const dialogStyles = css`
     dialog .logo .header {
       margin-block-end: 10px;
     }
-    dialog .country {
+    .country {
       padding-inline: 12px 8px;
     }
     /* From when the country is known, which is when its name is. */
-    dialog .country:has(+ span:not(:empty)) {
+    .country:has(+ span:not(:empty)) {
       min-inline-size: 0;
     }
-    dialog #phone {
+    #phone {
       padding: 0 10px;
     }
-    dialog .heading {
+    .heading {
       font-size: var(--sms-login-heading-size, 1.25em);
       line-height: 1.3;
     }

@@ -89,6 +89,8 @@ export const countryStyles = css`
   .flag {
     flex: none;
     inline-size: 24px;
+    font-size: 1.25em;
+    line-height: 1;
     text-align: center;
   }
   .name {

@@ -20,7 +20,6 @@ export const motionStyles = css`
   @media (prefers-reduced-motion: reduce) {
     .spinner {
       animation: pulse 1.2s infinite alternate;
-      border-color: currentcolor;
     }
   }
   @keyframes pulse {

@@ -2,16 +2,15 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { findViolations } from './helpers/axe.js';
 import { Stage } from './helpers/stage.js';
-import { openStatesPage } from './helpers/states-page.js';
-import type { Visitor } from './helpers/visitor.js';
 
+/** What is around the element; the states of it are looked at in test/package/stories.test.ts. */
 describe('axe finds nothing', () => {
   let stage: Stage;
   before(async () => (stage = await Stage.open()));
   after(() => stage.close());
 
   for (const [nth, colorScheme] of (['light', 'dark'] as const).entries()) {
-    it(`on the pages around it, ${colorScheme}`, async () => {
+    it(`on the demo and the callback, ${colorScheme}`, async () => {
       const visitor = await stage.visitor({ colorScheme });
       const { page } = visitor;
       await page.goto('/');
@@ -28,30 +27,4 @@ describe('axe finds nothing', () => {
       await visitor.leave();
     });
   }
-
-  describe('in any state there is', () => {
-    let visitor: Visitor;
-    before(async () => {
-      visitor = await stage.visitor({ reducedMotion: 'reduce' });
-      await openStatesPage(visitor.page);
-    });
-    after(() => visitor.leave());
-
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const forcedColors of ['none', 'active'] as const) {
-        it(`${colorScheme}, forced colours ${forcedColors}`, async () => {
-          const { page } = visitor;
-          await page.emulateMedia({ colorScheme, forcedColors });
-          assert.equal(await page.evaluate(matches, [colorScheme, forcedColors]), true);
-          assert.deepEqual(await findViolations(page), []);
-          assert.deepEqual(await visitor.takeProblems(), []);
-        });
-      }
-    }
-  });
 });
-
-/** Runs in the page. */
-function matches([colorScheme, forcedColors]: string[]): boolean {
-  return matchMedia(`(prefers-color-scheme: ${colorScheme}) and (forced-colors: ${forcedColors})`).matches;
-}

@@ -1,0 +1,143 @@
+/**
+ * The built Storybook: every story looks as it was reviewed, without an error and without a finding of axe.
+ *
+ * A picture shows a story four times: light, dark, in Arabic, and on a small screen. `npm run update-pictures` accepts
+ * what there is; look at it before you commit it.
+ */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { findViolations, OF_A_PART } from '../e2e/helpers/axe.js';
+import { accept, compare, sideBySide } from './stories/pictures.js';
+import { Shelf, type Entry, type Reader } from './stories/shelf.js';
+import { CAPTCHA_MESSAGES } from '../../src/locale/captcha-messages.js';
+import { COUNTRY_MESSAGES } from '../../src/locale/country-messages.js';
+import { LATER_MESSAGES } from '../../src/locale/later-messages.js';
+import { FIRST_MESSAGES } from '../../src/locale/messages.js';
+import { RARE_MESSAGES } from '../../src/locale/rare-messages.js';
+
+const WIDE = { width: 480, height: 560 };
+const NARROW = { width: 320, height: 568 };
+/** All of it is on screen at once: browsers leave out what is not, and axe with them. */
+const ALL = { width: 2600, height: 8000 };
+
+let shelf: Shelf;
+before(async () => (shelf = await Shelf.build()));
+after(() => shelf.close());
+
+async function take(page: Page): Promise<Buffer> {
+  return page.screenshot({ fullPage: true, animations: 'disabled' });
+}
+
+const isState = ({ title }: Entry): boolean => /^(States|Frames|Make it yours)/.test(title);
+const isTexts = ({ title }: Entry): boolean => title === 'Texts';
+
+describe('every story', () => {
+  it('is tried in each engine', async () => {
+    const tried = await readFile(new URL('../stories.test.ts', import.meta.url), 'utf8');
+    const files = new Set(shelf.stories.filter(isState).map(({ importPath }) => basename(importPath, '.ts')));
+    assert.deepEqual(
+      [...files].filter((file) => !tried.includes(`/stories/${file}.js`)),
+      [],
+    );
+    assert.ok(files.size > 0);
+  });
+
+  it('looks as it was reviewed, and axe finds nothing', async () => {
+    const readers = await Promise.all([
+      shelf.reader('en', { viewport: WIDE }),
+      shelf.reader('en', { viewport: WIDE, colorScheme: 'dark' }),
+      shelf.reader('ar', { viewport: WIDE }),
+      shelf.reader('en', { viewport: NARROW }),
+    ]);
+    const wrong: string[] = [];
+    for (const { id } of shelf.stories.filter((story) => !isTexts(story))) {
+      await Promise.all(readers.map((reader) => reader.show(id)));
+      const picture = await sideBySide(await Promise.all(readers.map(({ page }) => take(page))));
+      if (process.env.UPDATE_PICTURES) await accept(id, picture);
+      const different = await compare(id, picture);
+      if (different) wrong.push(different);
+      const found = await Promise.all(readers.slice(0, 2).map(({ page }) => findViolations(page, OF_A_PART)));
+      wrong.push(
+        ...[...found, ...readers.map((reader) => reader.takeProblems())].flat().map((what) => `${id}: ${what}`),
+      );
+    }
+    assert.deepEqual(wrong, []);
+  });
+
+  it('survives longer words and the other direction on a small screen', async () => {
+    const languages = ['en-XA', 'ar-XB'];
+    const readers = await Promise.all(languages.map((language) => shelf.reader(language, { viewport: NARROW })));
+    const wrong: string[] = [];
+    for (const { id } of shelf.stories.filter(isState)) {
+      await Promise.all(readers.map((reader) => reader.show(id)));
+      const outside = await Promise.all(readers.map(({ page }) => page.evaluate(findOutside)));
+      wrong.push(...outside.flat().map((what) => `${id}: ${what}`));
+    }
+    assert.deepEqual(wrong, []);
+  });
+
+  describe('in one page', () => {
+    let reader: Reader;
+    before(async () => {
+      reader = await shelf.reader('ids', { viewport: ALL, forcedColors: 'active' });
+      await reader.show(shelf.stories.find(isTexts)!.id);
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`axe finds nothing in forced colours, ${colorScheme}`, async () => {
+        await reader.page.emulateMedia({ colorScheme, forcedColors: 'active' });
+        assert.deepEqual(await findViolations(reader.page, OF_A_PART), []);
+      });
+    }
+
+    it('shows every text, but those that are only heard', async () => {
+      const shown = new Set(await reader.page.evaluate(collectIds));
+      const ids = Object.keys({
+        ...FIRST_MESSAGES,
+        ...LATER_MESSAGES,
+        ...RARE_MESSAGES,
+        ...COUNTRY_MESSAGES,
+        ...CAPTCHA_MESSAGES,
+      });
+      // Dialogs have a close button, and these are inline; a list that does not load is no state that stands still.
+      const elsewhere = ['common.close', 'country.unavailable'];
+      const heard = ['code.resend-ready', 'country.results'];
+      const missing = ids.filter((id) => !shown.has(id));
+      assert.deepEqual(missing.toSorted(), [...elsewhere, ...heard].toSorted());
+    });
+  });
+});
+
+/** Runs in the page: words and controls that stick out of their card. */
+function findOutside(): string[] {
+  const found: string[] = [];
+  for (const { shadowRoot } of document.querySelectorAll('sms-login')) {
+    const card = shadowRoot?.querySelector('.card');
+    if (!card) continue;
+    const { left, right } = card.getBoundingClientRect();
+    const range = document.createRange();
+    const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      if (walker.currentNode.parentElement?.closest('.heard')) continue;
+      range.selectNodeContents(walker.currentNode);
+      for (const box of range.getClientRects()) {
+        if (box.left < left || box.right > right) found.push(String(walker.currentNode.textContent));
+      }
+    }
+    for (const control of card.querySelectorAll('button, .field, label')) {
+      const box = control.getBoundingClientRect();
+      if (box.left < left || box.right > right) found.push(control.outerHTML);
+    }
+  }
+  if (document.documentElement.scrollWidth > innerWidth) found.push('The page scrolls sideways');
+  return found;
+}
+
+/** Runs in the page: the ids that stand for texts. */
+function collectIds(): string[] {
+  const roots = [...document.querySelectorAll('sms-login')].map(({ shadowRoot }) => shadowRoot);
+  return roots.flatMap((root) => [...(root?.innerHTML.matchAll(/⟦([\w.-]+)⟧/g) ?? [])].map((match) => match[1]!));
+}

@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { preview, type PreviewServer } from 'vite';
+import { runOrThrow } from '../../../scripts/run.js';
+import { launchChromium } from '../../e2e/helpers/browser.js';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const resolve = createRequire(import.meta.url).resolve;
+
+/** Fonts of packages, so that pictures look the same on every machine, and which characters they are for. */
+const FONTS = [
+  ['@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2', 'Noto', 'U+0-36F, U+1E00-22FF'],
+  ['@fontsource-variable/noto-sans/files/noto-sans-latin-ext-wght-normal.woff2', 'Noto', 'U+100-1FF, U+1E00-1EFF'],
+  ['@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2', 'Noto', 'U+600-6FF'],
+  ['twemoji-colr-font/twemoji.woff2', 'Noto', 'U+1F1E6-1F1FF'],
+] as const;
+
+const STYLES = `
+  ${FONTS.map(
+    ([path, family, range]) =>
+      `@font-face { font-family: ${family}; font-weight: 100 900; src: url(/fonts/${path}); unicode-range: ${range}; }`,
+  ).join('\n')}
+  :root { --sms-login-font: Noto; font-family: Noto; }
+`;
+
+interface Storybook {
+  __STORYBOOK_PREVIEW__?: { currentRender?: { phase: string } };
+  /** Its own events, by which its list of stories and its page talk. */
+  __STORYBOOK_ADDONS_CHANNEL__: {
+    on(event: string, listener: (id: string) => void): void;
+    once(event: string, listener: () => void): void;
+    emit(event: string, ...values: unknown[]): void;
+  };
+}
+
+export interface Entry {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly importPath: string;
+}
+
+/** The built Storybook, and a browser to walk through it. */
+export class Shelf {
+  readonly #folder: string;
+  readonly #server: PreviewServer;
+  readonly #browser: Browser;
+  readonly stories: readonly Entry[];
+
+  private constructor(folder: string, server: PreviewServer, browser: Browser, stories: readonly Entry[]) {
+    this.#folder = folder;
+    this.#server = server;
+    this.#browser = browser;
+    this.stories = stories;
+  }
+
+  static async build(): Promise<Shelf> {
+    const folder = await mkdtemp(join(tmpdir(), 'sms-login-storybook-'));
+    await runOrThrow('npx', ['storybook', 'build', '--quiet', '--output-dir', join(folder, 'built')], { cwd: root });
+    const options = { root: folder, configFile: false, logLevel: 'warn' } as const;
+    const [server, browser, index] = await Promise.all([
+      preview({ ...options, build: { outDir: 'built' }, preview: { port: 0, host: '127.0.0.1' } }),
+      launchChromium(),
+      readFile(join(folder, 'built/index.json'), 'utf8'),
+    ]);
+    const { entries } = JSON.parse(index) as { entries: Record<string, Entry> };
+    const stories = Object.values(entries).filter(({ type }) => type === 'story');
+    return new Shelf(folder, server, browser, stories);
+  }
+
+  /** Somebody who browses the stories in one language. */
+  async reader(language: string, options: BrowserContextOptions = {}): Promise<Reader> {
+    const context = await this.#browser.newContext({ reducedMotion: 'reduce', locale: 'en-US', ...options });
+    const page = await context.newPage();
+    const reader = new Reader(page);
+    // Storybook's frame has no icon.
+    await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+    await page.route('**/fonts/**', (route) =>
+      route.fulfill({ path: resolve(new URL(route.request().url()).pathname.replace('/fonts/', '')) }),
+    );
+    // Begins at one that comes late, so that each is another one. The addon must not run axe at the same time.
+    const query = `id=make-it-yours-slots--after-success&viewMode=story&globals=a11y.manual:!true;language:${language}`;
+    await page.goto(`${this.#server.resolvedUrls!.local[0]!}iframe.html?${query}`);
+    // Who turns a page that is still being drawn makes Storybook load all of it anew.
+    await page.waitForFunction(() => {
+      const { __STORYBOOK_PREVIEW__: preview } = globalThis as unknown as Storybook;
+      return preview?.currentRender?.phase === 'finished';
+    });
+    await page.addStyleTag({ content: STYLES });
+    return reader;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.close();
+    await rm(this.#folder, { recursive: true });
+  }
+}
+
+export class Reader {
+  readonly #problems: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.on('pageerror', (error) => this.#problems.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.#problems.push(`${message.text()} ${message.location().url}`);
+    });
+  }
+
+  /** Goes on to a story as somebody does who browses them; resolves when it is there and has been played. */
+  async show(story: string): Promise<void> {
+    await this.page.evaluate(
+      (storyId) =>
+        new Promise<void>((settled, reject) => {
+          const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as Storybook;
+          channel.on('storyRendered', (rendered) => rendered === storyId && settled());
+          for (const end of ['storyMissing', 'storyErrored', 'storyThrewException', 'playFunctionThrewException']) {
+            channel.once(end, () => reject(new Error(`${end}: ${storyId}`)));
+          }
+          channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+        }),
+      story,
+    );
+    await this.page.evaluate(async () => {
+      await document.fonts.ready;
+    });
+  }
+
+  /** Everything the page complained of since the last call. */
+  takeProblems(): string[] {
+    return this.#problems.splice(0);
+  }
+}
