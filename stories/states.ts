@@ -156,5 +156,3 @@ export const STATES = {
     shows: '[part~=success]',
   },
 } satisfies Record<string, State>;
-
-export type StateName = keyof typeof STATES;

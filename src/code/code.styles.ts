@@ -8,15 +8,11 @@ export const codeStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .success {
-    display: flex;
+    display: grid;
     flex: 1;
-    flex-direction: column;
-    align-items: center;
-    justify-content: center;
+    place-content: center;
+    justify-items: center;
     min-block-size: 336px;
-  }
-  .success * {
-    text-align: center;
   }
   .code {
     padding-inline: 16px 48px;
@@ -32,8 +28,11 @@ export const codeStyles = css`
     justify-content: center;
     min-block-size: 44px;
     margin-block-start: 8px;
-    text-align: center;
     font-variant-numeric: tabular-nums;
+  }
+  .second-row,
+  .success * {
+    text-align: center;
   }
   .link {
     padding-block: 12px;

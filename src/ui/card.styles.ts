@@ -99,6 +99,9 @@ export const cardStyles = css`
     line-height: calc(28 / 22);
     font-weight: var(--sms-login-heading-weight, 650);
     letter-spacing: -0.014em;
+  }
+  .heading,
+  .intro {
     text-align: var(--sms-login-align, start);
     text-wrap: balance;
   }
@@ -114,8 +117,6 @@ export const cardStyles = css`
     font-size: 0.9375em;
     line-height: calc(22 / 15);
     color: var(--_muted);
-    text-align: var(--sms-login-align, start);
-    text-wrap: balance;
   }
   .label {
     display: block;
@@ -147,7 +148,8 @@ export const cardStyles = css`
     line-height: calc(18 / 13);
     color: var(--_muted);
   }
-  .card:is(:lang(ar), :lang(fa), :lang(ur)) :is(.heading, .country) {
+  /* It would tear joined letters apart. */
+  [dir='rtl'] .heading {
     letter-spacing: 0;
   }
 `;
