@@ -11,7 +11,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { findViolations, OF_A_PART } from '../e2e/helpers/axe.js';
 import { accept, compare, sideBySide } from './stories/pictures.js';
-import { Shelf, type Entry, type Reader } from './stories/shelf.js';
+import { BuiltStorybook, type Entry, type StoryPage } from '../../scripts/built-storybook.js';
 import { CAPTCHA_MESSAGES } from '../../src/locale/captcha-messages.js';
 import { COUNTRY_MESSAGES } from '../../src/locale/country-messages.js';
 import { LATER_MESSAGES } from '../../src/locale/later-messages.js';
@@ -23,9 +23,9 @@ const NARROW = { width: 320, height: 568 };
 /** All of it is on screen at once: browsers leave out what is not, and axe with them. */
 const ALL = { width: 2600, height: 8000 };
 
-let shelf: Shelf;
-before(async () => (shelf = await Shelf.build()));
-after(() => shelf.close());
+let storybook: BuiltStorybook;
+before(async () => (storybook = await BuiltStorybook.build()));
+after(() => storybook.close());
 
 async function take(page: Page): Promise<Buffer> {
   return page.screenshot({ fullPage: true, animations: 'disabled' });
@@ -37,7 +37,7 @@ const isTexts = ({ title }: Entry): boolean => title === 'Texts';
 describe('every story', () => {
   it('is tried in each engine', async () => {
     const tried = await readFile(new URL('../stories.test.ts', import.meta.url), 'utf8');
-    const files = new Set(shelf.stories.filter(isState).map(({ importPath }) => basename(importPath, '.ts')));
+    const files = new Set(storybook.stories.filter(isState).map(({ importPath }) => basename(importPath, '.ts')));
     assert.deepEqual(
       [...files].filter((file) => !tried.includes(`/stories/${file}.js`)),
       [],
@@ -46,55 +46,53 @@ describe('every story', () => {
   });
 
   it('looks as it was reviewed, and axe finds nothing', async () => {
-    const readers = await Promise.all([
-      shelf.reader('en', { viewport: WIDE }),
-      shelf.reader('en', { viewport: WIDE, colorScheme: 'dark' }),
-      shelf.reader('ar', { viewport: WIDE }),
-      shelf.reader('en', { viewport: NARROW }),
+    const pages = await Promise.all([
+      storybook.open('en', { viewport: WIDE }),
+      storybook.open('en', { viewport: WIDE, colorScheme: 'dark' }),
+      storybook.open('ar', { viewport: WIDE }),
+      storybook.open('en', { viewport: NARROW }),
     ]);
     const wrong: string[] = [];
-    for (const { id } of shelf.stories.filter((story) => !isTexts(story))) {
-      await Promise.all(readers.map((reader) => reader.show(id)));
-      const picture = await sideBySide(await Promise.all(readers.map(({ page }) => take(page))));
+    for (const { id } of storybook.stories.filter((story) => !isTexts(story))) {
+      await Promise.all(pages.map((each) => each.show(id)));
+      const picture = await sideBySide(await Promise.all(pages.map(({ page }) => take(page))));
       if (process.env.UPDATE_PICTURES) await accept(id, picture);
       const different = await compare(id, picture);
       if (different) wrong.push(different);
-      const found = await Promise.all(readers.slice(0, 2).map(({ page }) => findViolations(page, OF_A_PART)));
-      wrong.push(
-        ...[...found, ...readers.map((reader) => reader.takeProblems())].flat().map((what) => `${id}: ${what}`),
-      );
+      const found = await Promise.all(pages.slice(0, 2).map(({ page }) => findViolations(page, OF_A_PART)));
+      wrong.push(...[...found, ...pages.map((each) => each.takeProblems())].flat().map((what) => `${id}: ${what}`));
     }
     assert.deepEqual(wrong, []);
   });
 
   it('survives longer words and the other direction on a small screen', async () => {
     const languages = ['en-XA', 'ar-XB'];
-    const readers = await Promise.all(languages.map((language) => shelf.reader(language, { viewport: NARROW })));
+    const pages = await Promise.all(languages.map((language) => storybook.open(language, { viewport: NARROW })));
     const wrong: string[] = [];
-    for (const { id } of shelf.stories.filter(isState)) {
-      await Promise.all(readers.map((reader) => reader.show(id)));
-      const outside = await Promise.all(readers.map(({ page }) => page.evaluate(findOutside)));
+    for (const { id } of storybook.stories.filter(isState)) {
+      await Promise.all(pages.map((each) => each.show(id)));
+      const outside = await Promise.all(pages.map(({ page }) => page.evaluate(findOutside)));
       wrong.push(...outside.flat().map((what) => `${id}: ${what}`));
     }
     assert.deepEqual(wrong, []);
   });
 
   describe('in one page', () => {
-    let reader: Reader;
+    let all: StoryPage;
     before(async () => {
-      reader = await shelf.reader('ids', { viewport: ALL, forcedColors: 'active' });
-      await reader.show(shelf.stories.find(isTexts)!.id);
+      all = await storybook.open('ids', { viewport: ALL, forcedColors: 'active' });
+      await all.show(storybook.stories.find(isTexts)!.id);
     });
 
     for (const colorScheme of ['light', 'dark'] as const) {
       it(`axe finds nothing in forced colours, ${colorScheme}`, async () => {
-        await reader.page.emulateMedia({ colorScheme, forcedColors: 'active' });
-        assert.deepEqual(await findViolations(reader.page, OF_A_PART), []);
+        await all.page.emulateMedia({ colorScheme, forcedColors: 'active' });
+        assert.deepEqual(await findViolations(all.page, OF_A_PART), []);
       });
     }
 
     it('shows every text, but those that are only heard', async () => {
-      const shown = new Set(await reader.page.evaluate(collectIds));
+      const shown = new Set(await all.page.evaluate(collectIds));
       const ids = Object.keys({
         ...FIRST_MESSAGES,
         ...LATER_MESSAGES,

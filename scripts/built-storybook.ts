@@ -1,15 +1,14 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { preview, type PreviewServer } from 'vite';
-import { runOrThrow } from '../../../scripts/run.js';
-import { launchChromium } from '../../e2e/helpers/browser.js';
+import { findHeadlessChromium } from './browsers.js';
+import { runOrThrow } from './run.js';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 const resolve = createRequire(import.meta.url).resolve;
 
 /** Fonts of packages, so that pictures look the same on every machine, and which characters they are for. */
@@ -46,38 +45,40 @@ export interface Entry {
 }
 
 /** The built Storybook, and a browser to walk through it. */
-export class Shelf {
+export class BuiltStorybook {
   readonly #folder: string;
   readonly #server: PreviewServer;
   readonly #browser: Browser;
+  readonly #url: string;
   readonly stories: readonly Entry[];
 
   private constructor(folder: string, server: PreviewServer, browser: Browser, stories: readonly Entry[]) {
     this.#folder = folder;
     this.#server = server;
     this.#browser = browser;
+    this.#url = server.resolvedUrls?.local[0] ?? '';
     this.stories = stories;
   }
 
-  static async build(): Promise<Shelf> {
+  static async build(): Promise<BuiltStorybook> {
     const folder = await mkdtemp(join(tmpdir(), 'sms-login-storybook-'));
     await runOrThrow('npx', ['storybook', 'build', '--quiet', '--output-dir', join(folder, 'built')], { cwd: root });
     const options = { root: folder, configFile: false, logLevel: 'warn' } as const;
     const [server, browser, index] = await Promise.all([
       preview({ ...options, build: { outDir: 'built' }, preview: { port: 0, host: '127.0.0.1' } }),
-      launchChromium(),
+      chromium.launch({ executablePath: await findHeadlessChromium(), args: ['--no-sandbox'] }),
       readFile(join(folder, 'built/index.json'), 'utf8'),
     ]);
     const { entries } = JSON.parse(index) as { entries: Record<string, Entry> };
     const stories = Object.values(entries).filter(({ type }) => type === 'story');
-    return new Shelf(folder, server, browser, stories);
+    return new BuiltStorybook(folder, server, browser, stories);
   }
 
-  /** Somebody who browses the stories in one language. */
-  async reader(language: string, options: BrowserContextOptions = {}): Promise<Reader> {
+  /** The page of a story, in a language of the toolbar. It begins with a story that comes late. */
+  async open(language: string, options: BrowserContextOptions = {}): Promise<StoryPage> {
     const context = await this.#browser.newContext({ reducedMotion: 'reduce', locale: 'en-US', ...options });
     const page = await context.newPage();
-    const reader = new Reader(page);
+    const stories = new StoryPage(page);
     // Storybook's frame has no icon.
     await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
     await page.route('**/fonts/**', (route) =>
@@ -85,14 +86,14 @@ export class Shelf {
     );
     // Begins at one that comes late, so that each is another one. The addon must not run axe at the same time.
     const query = `id=make-it-yours-slots--after-success&viewMode=story&globals=a11y.manual:!true;language:${language}`;
-    await page.goto(`${this.#server.resolvedUrls!.local[0]!}iframe.html?${query}`);
+    await page.goto(`${this.#url}iframe.html?${query}`);
     // Who turns a page that is still being drawn makes Storybook load all of it anew.
     await page.waitForFunction(() => {
       const { __STORYBOOK_PREVIEW__: preview } = globalThis as unknown as Storybook;
       return preview?.currentRender?.phase === 'finished';
     });
     await page.addStyleTag({ content: STYLES });
-    return reader;
+    return stories;
   }
 
   async close(): Promise<void> {
@@ -102,7 +103,7 @@ export class Shelf {
   }
 }
 
-export class Reader {
+export class StoryPage {
   readonly #problems: string[] = [];
 
   constructor(readonly page: Page) {
