@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
-import { withSurroundings } from '../stories/surroundings.js';
+import { THEMES, withSurroundings } from '../stories/surroundings.js';
 
 // The npm scripts write it before Storybook starts. A glob, because a plain import would not compile without the file.
 const [manifest] = Object.values(
@@ -22,9 +22,10 @@ const preview: Preview = {
     a11y: { test: 'error' },
     options: { storySort: { order: ['Whole login', 'States', 'Frames', 'Make it yours', 'Texts'] } },
   },
-  initialGlobals: { scheme: 'light dark', language: 'en' },
+  initialGlobals: { scheme: 'light dark', language: 'en', theme: 'default' },
   globalTypes: {
     scheme: choice('Light or dark', 'contrast', { 'light dark': 'As the system', light: 'Light', dark: 'Dark' }),
+    theme: choice('Theme', 'paintbrush', Object.fromEntries(Object.keys(THEMES).map((name) => [name, name]))),
     language: choice('Language', 'globe', {
       en: 'English',
       de: 'Deutsch',
@@ -39,7 +40,7 @@ const preview: Preview = {
 
 export default preview;
 
-function choice(description: string, icon: 'contrast' | 'globe', titles: Record<string, string>) {
+function choice(description: string, icon: 'contrast' | 'globe' | 'paintbrush', titles: Record<string, string>) {
   const items = Object.entries(titles).map(([value, title]) => ({ value, title }));
   return { description, toolbar: { icon, items, dynamicTitle: true } };
 }

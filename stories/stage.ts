@@ -69,6 +69,14 @@ async function perform(element: SmsLogin, play: readonly Action[], shows: string
     }
   }
   await appeared(element, shows, true);
+  while (!showsCallingCode(element)) await new Promise(requestAnimationFrame);
+}
+
+/** It comes with what knows numbers, which loads when the page is idle. */
+function showsCallingCode({ shadowRoot, country }: SmsLogin): boolean {
+  const button = shadowRoot?.querySelector('[part=country]');
+  const field = shadowRoot?.querySelector<HTMLInputElement>('#phone');
+  return !button || !country || field?.value.startsWith('+') || button.textContent.includes('+');
 }
 
 /** A piece of the element, once it is there and nothing is on its way. */

@@ -1,16 +1,28 @@
+/// <reference types="vite/client" />
 import type { Decorator } from '@storybook/web-components-vite';
 import { render } from 'lit';
 import type { SmsLogin } from '../src/sms-login.js';
 import { PSEUDO } from './pseudo.js';
+import './surroundings.css';
+
+/** The five themes, by name. */
+export const THEMES = Object.fromEntries(
+  Object.entries(
+    import.meta.glob<string>('../src/themes/*.css', { eager: true, query: '?raw', import: 'default' }),
+  ).map(([path, css]) => [path.replace(/^.*\/|\.css$/g, ''), css]),
+);
+const sheet = new CSSStyleSheet();
+document.adoptedStyleSheets.push(sheet);
 
 /** The page around a story, as the toolbar has it. */
 export const withSurroundings: Decorator = (show, { globals }) => {
-  const { scheme, language } = globals as { scheme: string; language: string };
+  const { scheme, language, theme } = globals as Record<'scheme' | 'language' | 'theme', string>;
   const { lang, messages } = PSEUDO[language] ?? { lang: language, messages: undefined };
   const root = document.documentElement;
   root.lang = lang;
   root.dir = lang === 'ar' ? 'rtl' : 'ltr';
   root.style.colorScheme = scheme;
+  sheet.replaceSync(THEMES[theme] ?? '');
   const story = show();
   if (!messages) return story;
   const place = document.createElement('div');

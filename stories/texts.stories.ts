@@ -4,7 +4,6 @@ import { stage, staged } from './stage.js';
 import { STATES } from './states.js';
 import type { State } from './states.js';
 import type { Story } from './story.js';
-import './texts.css';
 
 const meta: Meta = {
   title: 'Texts',

@@ -10,8 +10,9 @@ import * as phone from '../stories/phone.stories.js';
 import * as slots from '../stories/slots.stories.js';
 import type { Story } from '../stories/story.js';
 import * as success from '../stories/success.stories.js';
+import * as themes from '../stories/themes.stories.js';
 
-const FILES = { captcha, codeErrors, code, countries, frames, phoneErrors, phone, slots, success };
+const FILES = { captcha, codeErrors, code, countries, frames, phoneErrors, phone, slots, success, themes };
 
 describe('Stories', () => {
   for (const [file, { default: meta, ...stories }] of Object.entries(FILES)) {

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /*
  * Public tokens are only ever read, with their default, into private `--_` properties: declaring one on `:host` would
- * hide a value that an ancestor set. The accent arithmetic works on XYZ's Y, which is WCAG's relative luminance: black
- * and white are equally legible at Y = 0.1791.
+ * hide a value that an ancestor set. The accent arithmetic works on XYZ's Y, which is WCAG's relative luminance: up to
+ * Y = 0.183, white text has the 4.5:1 that it needs; above, black has more.
  */
 export const tokenStyles = css`
   :host {
@@ -34,13 +34,13 @@ export const tokenStyles = css`
     --_on: var(
       --sms-login-on-accent,
       color(
-        from var(--_accent) xyz-d65 clamp(0, (0.1791 - y) * 9999, 0.9505) clamp(0, (0.1791 - y) * 9999, 1)
-          clamp(0, (0.1791 - y) * 9999, 1.089)
+        from var(--_accent) xyz-d65 clamp(0, (0.183 - y) * 9999, 0.9505) clamp(0, (0.183 - y) * 9999, 1)
+          clamp(0, (0.183 - y) * 9999, 1.089)
       )
     );
     --_off: color(
-      from var(--_accent) xyz-d65 clamp(0, (y - 0.1791) * 9999, 0.9505) clamp(0, (y - 0.1791) * 9999, 1)
-        clamp(0, (y - 0.1791) * 9999, 1.089)
+      from var(--_accent) xyz-d65 clamp(0, (y - 0.183) * 9999, 0.9505) clamp(0, (y - 0.183) * 9999, 1)
+        clamp(0, (y - 0.183) * 9999, 1.089)
     );
     --_accent-hover: color-mix(in oklab, var(--_accent) 90%, var(--_off));
     --_accent-active: color-mix(in oklab, var(--_accent) 82%, var(--_off));

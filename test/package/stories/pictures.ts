@@ -66,7 +66,8 @@ async function pixels(image: Sharp): Promise<Picture> {
 async function write(folder: URL, name: string, { data, width, height }: Picture): Promise<string> {
   const url = new URL(`${name}.png`, folder);
   // Few colours are enough to see what has changed, and take a tenth of the space.
-  const image = sharp(data, { raw: { width, height, channels: 4 } }).png({ palette: true, colours: 96, dither: 0 });
+  const small = { palette: true, colours: 64, dither: 0, compressionLevel: 9, effort: 10 };
+  const image = sharp(data, { raw: { width, height, channels: 4 } }).png(small);
   await mkdir(folder, { recursive: true });
   await writeFile(url, await image.toBuffer());
   return fileURLToPath(url);

@@ -1,0 +1,26 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { stage, staged } from './stage.js';
+import { STATES } from './states.js';
+import type { State } from './states.js';
+import type { Story } from './story.js';
+
+const meta: Meta = { title: 'Make it yours/Themes', component: 'sms-login' };
+export default meta;
+
+/** What shows most of a theme. */
+const SHOWN: readonly State[] = [STATES.slots, STATES.codeWrong, STATES.countriesFound];
+
+const themed = (theme: string, shown = SHOWN): Story => ({
+  globals: { theme },
+  render: () => html`<div class="themed ${theme}">${shown.map(stage)}</div>`,
+  play: ({ canvasElement }) => staged(canvasElement),
+});
+
+export const Lock = themed('lock');
+export const Flat = themed('flat');
+export const HighContrast = themed('high-contrast');
+export const Glass = themed('glass');
+
+/** Three lines of CSS. */
+export const Brand = themed('brand', [STATES.phoneFilled]);
