@@ -98,8 +98,10 @@ function around(boxes: readonly Box[]): Box {
 }
 
 function farthest(from: string, colours: readonly string[]): Contrast {
-  const ratios = [...new Set(colours)].map((colour) => ({ ratio: contrast(from, colour), colours: [from, colour] }));
-  return ratios.sort((a, b) => b.ratio - a.ratio)[0] as Contrast;
+  const pairs = [...new Set(colours)].map(
+    (colour): Contrast => ({ ratio: contrast(from, colour), colours: [from, colour] }),
+  );
+  return pairs.sort((a, b) => b.ratio - a.ratio)[0]!;
 }
 
 function contrast(one: string, other: string): number {
