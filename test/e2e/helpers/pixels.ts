@@ -98,9 +98,10 @@ function around(boxes: readonly Box[]): Box {
 }
 
 function farthest(from: string, colours: readonly string[]): Contrast {
-  const pairs = [...new Set(colours)].map(
-    (colour): Contrast => ({ ratio: contrast(from, colour), colours: [from, colour] }),
-  );
+  const pairs = [...new Set(colours)].map((colour): Contrast => ({
+    ratio: contrast(from, colour),
+    colours: [from, colour],
+  }));
   return pairs.sort((a, b) => b.ratio - a.ratio)[0]!;
 }
 
