@@ -19,5 +19,7 @@ await runOrThrow('npm', ['run', '--silent', 'manifest'], { cwd: root });
 // As they are written: they are there to be read, too.
 await cp(join(root, 'src/themes'), join(root, 'dist/themes'), { recursive: true });
 await runOrThrow('npm', ['run', '--silent', 'build', '--workspace', 'sms-login-server'], { cwd: root });
-process.stdout.write('Built dist/: sms-login.js with its lazy files, npm/ with types, custom-elements.json, themes/\n');
+process.stdout.write(
+  'Built dist/: sms-login.js with its lazy files, npm/ with types, custom-elements.json, data for editors, themes/\n',
+);
 process.stdout.write('Built server/dist/: the program main.js, and index.js with types\n');

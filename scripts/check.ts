@@ -18,7 +18,7 @@ const ON_SOURCES: readonly Parts[] = [
     unused: 'lint:unused',
   },
 ];
-const ON_BUILD: Parts = { build: 'build', package: 'lint:package', size: 'size' };
+const ON_BUILD: Parts = { build: 'build', docs: 'docs', package: 'lint:package', size: 'size' };
 
 const failed: string[] = [];
 

@@ -23,10 +23,15 @@ export interface SmsLoginErrorDetails {
 /** The one shape of every failure of a login. */
 export class SmsLoginError extends Error {
   override readonly name = 'SmsLoginError';
+  /** What happened. The codes are stable. */
   readonly code: SmsLoginErrorCode;
+  /** The step it happened in. */
   declare readonly step: SmsLoginStep | undefined;
+  /** Seconds to wait before trying again, when the server said so. */
   declare readonly retryAfter: number | undefined;
+  /** Guesses left for this code, when the server said so. */
   declare readonly attemptsLeft: number | undefined;
+  /** The calling code or the country that was refused, where that is why. */
   declare readonly subject: string | undefined;
 
   constructor(code: SmsLoginErrorCode, { message, cause, ...details }: SmsLoginErrorDetails = {}) {

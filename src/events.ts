@@ -19,21 +19,30 @@ export class SmsLoginOpenEvent extends SmsLoginEvent {
 
 /** The dialog is being dismissed; cancel the event to keep it open. */
 export class SmsLoginCancelEvent extends SmsLoginEvent {
-  constructor(readonly reason: CloseReason) {
+  constructor(
+    /** What dismisses it. */
+    readonly reason: CloseReason,
+  ) {
     super('sms-login-cancel', true);
   }
 }
 
 /** The dialog was dismissed. */
 export class SmsLoginCloseEvent extends SmsLoginEvent {
-  constructor(readonly reason: CloseReason) {
+  constructor(
+    /** What dismissed it. */
+    readonly reason: CloseReason,
+  ) {
     super('sms-login-close');
   }
 }
 
 /** Something failed; the text is on screen already. */
 export class SmsLoginErrorEvent extends SmsLoginEvent {
-  constructor(readonly error: SmsLoginError) {
+  constructor(
+    /** Why, for apps and developers. */
+    readonly error: SmsLoginError,
+  ) {
     super('sms-login-error');
   }
 }

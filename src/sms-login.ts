@@ -36,16 +36,16 @@ export type Theme = 'auto' | 'light' | 'dark';
 /**
  * Signs people in with their phone: number, SMS code, callback.
  *
- * @fires sms-login-open - The dialog was shown.
- * @fires sms-login-cancel - The dialog is being dismissed; cancelable.
- * @fires sms-login-close - The dialog was dismissed.
- * @fires sms-login-step - The login moved to another step.
- * @fires sms-login-before-send - A code is about to be requested; cancelable.
- * @fires sms-login-sent - The server accepted to send a code.
- * @fires sms-login-before-verify - A code is about to be checked; cancelable.
- * @fires sms-login-success - The code was right.
- * @fires sms-login-before-redirect - The page is about to be left; cancelable.
- * @fires sms-login-error - Something failed.
+ * @fires {SmsLoginOpenEvent} sms-login-open - The dialog was shown.
+ * @fires {SmsLoginCancelEvent} sms-login-cancel - The dialog is being dismissed; cancelable.
+ * @fires {SmsLoginCloseEvent} sms-login-close - The dialog was dismissed.
+ * @fires {SmsLoginStepEvent} sms-login-step - The login moved to another step.
+ * @fires {SmsLoginBeforeSendEvent} sms-login-before-send - A code is about to be requested; cancelable.
+ * @fires {SmsLoginSentEvent} sms-login-sent - The server accepted to send a code.
+ * @fires {SmsLoginBeforeVerifyEvent} sms-login-before-verify - A code is about to be checked; cancelable.
+ * @fires {SmsLoginSuccessEvent} sms-login-success - The code was right.
+ * @fires {SmsLoginBeforeRedirectEvent} sms-login-before-redirect - The page is about to be left; cancelable.
+ * @fires {SmsLoginErrorEvent} sms-login-error - Something failed.
  *
  * @slot trigger - Replaces the button that opens the dialog.
  * @slot logo - At most 160 × 32 px, above the heading.
@@ -169,6 +169,7 @@ export class SmsLogin extends PhoneElement {
   noClose = false;
   /** Replaces the title. */
   heading = '';
+  /** Colours: `auto` follows the page’s `color-scheme`. */
   theme: Theme = 'auto';
 
   /** Overrides of any text, by message id. */

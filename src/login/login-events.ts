@@ -5,7 +5,9 @@ import { SmsLoginEvent } from '../events.js';
 /** The login moved to another step. */
 export class SmsLoginStepEvent extends SmsLoginEvent {
   constructor(
+    /** The step before. */
     readonly from: SmsLoginStep,
+    /** The step now. */
     readonly to: SmsLoginStep,
   ) {
     super('sms-login-step');
@@ -55,6 +57,7 @@ export class SmsLoginBeforeSendEvent extends SmsLoginBeforeEvent {
 /** The server accepted to send a code. */
 export class SmsLoginSentEvent extends SmsLoginEvent {
   constructor(
+    /** E.164. */
     readonly phoneNumber: string,
     /** Epoch milliseconds; undefined if the server did not say. */
     readonly expiresAt: number | undefined,
@@ -73,6 +76,7 @@ export class SmsLoginBeforeVerifyEvent extends SmsLoginBeforeEvent {
 /** The code was right. */
 export class SmsLoginSuccessEvent extends SmsLoginEvent {
   constructor(
+    /** E.164. */
     readonly phoneNumber: string,
     /** Whatever the transport handed over. */
     readonly result: unknown,
@@ -83,7 +87,10 @@ export class SmsLoginSuccessEvent extends SmsLoginEvent {
 
 /** The page is about to be left; cancel the event to take over. */
 export class SmsLoginBeforeRedirectEvent extends SmsLoginEvent {
-  constructor(readonly url: string) {
+  constructor(
+    /** Where the login goes on: it holds a login ticket, which works once, so keep it out of logs. */
+    readonly url: string,
+  ) {
     super('sms-login-before-redirect', true);
   }
 }
