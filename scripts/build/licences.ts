@@ -1,8 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const FILE = 'THIRD-PARTY-LICENSES.txt';
+
+/** Packages whose data stand in sources of ours, which a script has written. */
+const DATA = [
+  {
+    sources: /\/src\/phone\/number\/generated\//,
+    folder: fileURLToPath(new URL('../../node_modules/libphonenumber-js', import.meta.url)),
+  },
+];
 
 interface BundledPackage {
   name: string;
@@ -12,8 +21,8 @@ interface BundledPackage {
 }
 
 /**
- * Writes the licence texts of all bundled packages beside the bundle, and says at the top of each file that has code of
- * theirs where they are: minifying drops the notices from the code.
+ * Writes the licence texts of all packages whose code or data are bundled beside the bundle, and says at the top of each
+ * file that has code of theirs where they are: minifying drops the notices from the code.
  */
 export function licences(): Plugin {
   return {
@@ -24,7 +33,9 @@ export function licences(): Plugin {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
         const here = file.moduleIds.map(packageFolder).filter((folder) => folder !== undefined);
-        for (const folder of here) if (!all.has(folder)) all.set(folder, readPackage(folder));
+        const data = DATA.filter(({ sources }) => file.moduleIds.some((id) => sources.test(id.replaceAll('\\', '/'))));
+        const folders = [...here, ...data.map(({ folder }) => folder)];
+        for (const folder of folders) if (!all.has(folder)) all.set(folder, readPackage(folder));
         if (here.length > 0) file.code = `/*! See ${FILE} */\n${file.code}`;
       }
       this.emitFile({ type: 'asset', fileName: FILE, source: document([...all.values()]) });
@@ -39,9 +50,9 @@ function packageFolder(moduleId: string): string | undefined {
 function readPackage(folder: string): BundledPackage {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, unknown>;
   const { name, version, license } = manifest;
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (typeof name !== 'string' || file === undefined) throw new Error(`No licence text in ${dirname(folder)}`);
-  const notice = readFileSync(join(folder, file), 'utf8').trim();
+  const files = readdirSync(folder).filter((entry) => /^licen[cs]e/i.test(entry));
+  if (typeof name !== 'string' || files.length === 0) throw new Error(`No licence text in ${folder}`);
+  const notice = files.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n');
   return { name, version: String(version), licence: String(license), notice };
 }
 
@@ -49,5 +60,5 @@ function document(packages: readonly BundledPackage[]): string {
   const parts = packages
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
     .map(({ name, version, licence, notice }) => `${name} ${version} (${licence})\n\n${notice}\n`);
-  return ['sms-login contains code of these packages.\n', ...parts].join(`\n${'-'.repeat(80)}\n\n`);
+  return ['sms-login contains code or data of these packages.\n', ...parts].join(`\n${'-'.repeat(80)}\n\n`);
 }

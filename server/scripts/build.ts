@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const server = fileURLToPath(new URL('..', import.meta.url));
-const isForBrowsers = (path: string): boolean => !/[\\/]dist[\\/](npm|custom-elements\.json)/.test(path);
+const isForBrowsers = (path: string): boolean => !/[\\/]dist[\\/](npm|themes|[\w.-]+\.json)/.test(path);
 const typescript = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 await rm(`${server}dist`, { recursive: true, force: true });

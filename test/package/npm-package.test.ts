@@ -85,6 +85,21 @@ describe('npm package', () => {
     assert.deepEqual(missing, []);
   });
 
+  it('carries the licences of all whose code or data are in it', async () => {
+    const namedIn = async (file: string) => {
+      const text = await readFile(join(installed, file), 'utf8');
+      return [...text.matchAll(/^-{80}\n\n(\S+) [\d.]+ \(/gm)].map(([, name]) => name);
+    };
+    const numbers = 'libphonenumber-js';
+    const lit = ['@lit/reactive-element', numbers, 'lit', 'lit-element', 'lit-html'];
+    assert.deepEqual(await namedIn('dist/THIRD-PARTY-LICENSES.txt'), lit);
+    // The rest is installed beside it.
+    assert.deepEqual(await namedIn('dist/npm/THIRD-PARTY-LICENSES.txt'), [numbers]);
+    // What its data come from has another licence than its code.
+    const text = await readFile(join(installed, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
+    assert.match(text, /The MIT License[^]*Apache License\s+Version 2\.0/);
+  });
+
   it('has no sources and no tests', () => {
     const there = ['src', 'test', 'server', 'scripts', 'stories'].filter((folder) =>
       existsSync(join(installed, folder)),

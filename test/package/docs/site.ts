@@ -68,9 +68,10 @@ export class Site {
     const terms = element.locator('input[type=checkbox]');
     if ((await element.getAttribute('require-terms')) !== null) await terms.check();
     await phone.press('Enter');
-    const success = page.waitForEvent('console', (message) => message.text() === SUCCESS);
-    await element.locator('[part~=code-input]').fill(CODE);
-    await success;
+    await Promise.all([
+      page.waitForEvent('console', (message) => message.text() === SUCCESS),
+      element.locator('[part~=code-input]').fill(CODE),
+    ]);
     if (this.received.some(({ path }) => path === '/co/authenticate')) await page.waitForURL(/\/authorize\?/);
     return new URL(page.url());
   }
