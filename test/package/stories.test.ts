@@ -5,7 +5,7 @@
  * what there is; look at it before you commit it.
  */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -17,6 +17,9 @@ import { COUNTRY_MESSAGES } from '../../src/locale/country-messages.js';
 import { LATER_MESSAGES } from '../../src/locale/later-messages.js';
 import { FIRST_MESSAGES } from '../../src/locale/messages.js';
 import { RARE_MESSAGES } from '../../src/locale/rare-messages.js';
+
+const PICTURES = new URL('./stories/pictures/', import.meta.url);
+const MOST_BYTES = 3_000_000;
 
 const WIDE = { width: 480, height: 560 };
 const NARROW = { width: 320, height: 568 };
@@ -43,6 +46,15 @@ describe('every story', () => {
       [],
     );
     assert.ok(files.size > 0);
+  });
+
+  it('has a picture, and no picture has lost its story', async () => {
+    const names = await readdir(PICTURES);
+    const pictured = storybook.stories.filter((story) => !isTexts(story)).map(({ id }) => `${id}.png`);
+    assert.deepEqual(names.toSorted(), pictured.toSorted());
+    const sizes = await Promise.all(names.map(async (name) => (await stat(new URL(name, PICTURES))).size));
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    assert.ok(bytes <= MOST_BYTES, `${bytes} bytes of pictures, but the repository is for sources`);
   });
 
   it('looks as it was reviewed, and axe finds nothing', async () => {
