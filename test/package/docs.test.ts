@@ -164,7 +164,7 @@ function headersOf(code: string): Record<string, string> {
 }
 
 // Each waits for its own page most of the time.
-describe('a snippet works', { concurrency: 4 }, () => {
+describe('a snippet works', { concurrency: 3 }, () => {
   before(async () => {
     [browser, modules] = await Promise.all([
       chromium.launch({ executablePath: await findHeadlessChromium(), args: ['--no-sandbox'] }),

@@ -44,11 +44,10 @@ export class Site {
     });
   }
 
-  /** In a tab of its own: what a login leaves is in there. */
+  /** In a tab of the context that nobody uses: one that has been used starts twice as fast. */
   static async open(context: BrowserContext, options: SiteOptions): Promise<Site> {
-    const site = new Site(await context.newPage(), options);
+    const site = new Site(free.get(context)?.pop() ?? (await newTab(context)), options);
     await site.page.route('**/*', (route) => site.#answer(route));
-    await site.page.addInitScript(tellOfSuccess);
     await site.page.goto(`${ORIGIN}/page`);
     return site;
   }
@@ -77,7 +76,13 @@ export class Site {
   }
 
   async close(): Promise<void> {
-    await this.page.close();
+    const { page } = this;
+    await page.evaluate(() => sessionStorage.clear()).catch(() => undefined);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.goto('about:blank');
+    page.removeAllListeners();
+    const tabs = free.get(page.context()) ?? [];
+    free.set(page.context(), [...tabs, page]);
   }
 
   async #answer(route: Route): Promise<void> {
@@ -120,6 +125,14 @@ export class Site {
     if (!json) this.problems.push(`Nobody answers ${path}`);
     await route.fulfill({ status: refused ? 400 : 200, headers: CORS, json: json ?? {} });
   }
+}
+
+const free = new WeakMap<BrowserContext, Page[]>();
+
+async function newTab(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.addInitScript(tellOfSuccess);
+  return page;
 }
 
 /** Runs in the page, from its beginning. */
