@@ -9,6 +9,9 @@ const { values } = parseArgs({ options: { count: { type: 'string', default: '200
 const RUNS: readonly (readonly [file: string, settings: Record<string, string>])[] = [
   ['test/e2e/chaos.test.ts', { CHAOS_COUNT: values.count }],
   ['test/e2e/layout.test.ts', {}],
+  ['test/e2e/logo.test.ts', {}],
+  ['test/e2e/contrast.test.ts', {}],
+  ['test/package/themes.test.ts', {}],
   ['server/test/limits-on-postgres.test.ts', { PUMP_COUNT: '10000' }],
   ['server/test/limits-on-pglite.test.ts', { PUMP_COUNT: '400' }],
   ['server/test/processes.test.ts', { RACE_ROUNDS: '50' }],

@@ -1,13 +1,13 @@
 /** Whatever the accent: text, links, rings and edges are legible, as measured from what is on screen. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { overEdge, Picture, textBox, type Contrast } from './helpers/pixels.js';
+import { faint, overEdge, Picture, textBox, type Contrast, type Measured } from './helpers/pixels.js';
 import { Scene } from './helpers/scene.js';
 import { Stage } from './helpers/stage.js';
 import type { Visitor } from './helpers/visitor.js';
 
 /** From black to a yellow that is nearly white; two lie where black and white are equally legible on them. */
-const ACCENTS = [
+const ALL = [
   '#000000',
   '#3b0764',
   '#0000ff',
@@ -21,6 +21,8 @@ const ACCENTS = [
   '#00e5ff',
   '#ffe600',
 ];
+/** Every day, the ends, the usual one, and one at the threshold. */
+const ACCENTS = process.env.SMS_LOGIN_ALL_ROWS ? ALL : ['#000000', '#2b59e0', '#777777', '#ffe600'];
 
 /** What WCAG 2.2 asks of text (1.4.3) and of all else that has to be seen (1.4.11). */
 const TEXT = 4.5;
@@ -28,15 +30,6 @@ const EDGE = 3;
 
 /** So that the middle of each stroke is as wide as a pixel. */
 const SCALE = 3;
-
-type Measured = Readonly<Record<string, Contrast>>;
-
-/** The measured pairs with less contrast than they need, in words. */
-function faint(measured: Measured, needed: number): string[] {
-  return Object.entries(measured)
-    .filter(([, { ratio }]) => ratio < needed)
-    .map(([name, { ratio, colours }]) => `${name}: ${ratio.toFixed(2)} between ${colours.join(' and ')}`);
-}
 
 async function paint({ element, page }: Scene, accent: string): Promise<void> {
   await element.evaluate((host: HTMLElement, colour) => host.style.setProperty('--sms-login-accent', colour), accent);
@@ -119,7 +112,7 @@ describe('the contrast of what is on screen', () => {
   }
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`twelve accents, ${colorScheme}: the main button, the rings and the checkbox of the phone step`, async () => {
+    it(`any accent, ${colorScheme}: the main button, the rings and the checkbox of the phone step`, async () => {
       const [visitor, scene] = await open(colorScheme);
       const problems: string[] = [];
       // Rings come first: after a press of the mouse, browsers take the focus for the mouse's.
@@ -135,7 +128,7 @@ describe('the contrast of what is on screen', () => {
       await visitor.leave();
     });
 
-    it(`twelve accents, ${colorScheme}: the links of the code step and their rings`, async () => {
+    it(`any accent, ${colorScheme}: the links of the code step and their rings`, async () => {
       const [visitor, scene] = await open(colorScheme);
       await scene.element.locator('#terms').check();
       await scene.toCode({ resendAfter: 0 });

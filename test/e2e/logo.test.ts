@@ -31,6 +31,7 @@ describe('a logo', () => {
 
   for (const [frame, viewport] of Object.entries(FRAMES)) {
     for (const lang of ['en', 'ar']) {
+      if ((frame === 'sheet') !== (lang === 'ar') && !process.env.SMS_LOGIN_ALL_ROWS) continue;
       it(`is at most 160 × 32 px, and moves nothing: ${frame}, ${lang}`, async () => {
         const places: Record<string, unknown> = {};
         for (const [name, source] of Object.entries(LOGOS)) {

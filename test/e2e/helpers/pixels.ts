@@ -88,6 +88,15 @@ export async function overEdge(element: Locator, above: number, below: number): 
   return { x: x + width / 2, y: y - above, width: 0, height: above + below };
 }
 
+export type Measured = Readonly<Record<string, Contrast>>;
+
+/** The measured pairs with less contrast than they need, in words. */
+export function faint(measured: Measured, needed: number): string[] {
+  return Object.entries(measured)
+    .filter(([, { ratio }]) => ratio < needed)
+    .map(([name, { ratio, colours }]) => `${name}: ${ratio.toFixed(2)} between ${colours.join(' and ')}`);
+}
+
 /** All of them, in whole CSS pixels. */
 function around(boxes: readonly Box[]): Box {
   const x = Math.floor(Math.min(...boxes.map((box) => box.x)));
