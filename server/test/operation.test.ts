@@ -89,7 +89,8 @@ describe('the program in operation', () => {
       connection: 'close',
       body: { status: 'unavailable', reason: 'draining' },
     });
-    await assert.rejects(ask(`${steps.base}/healthz`, agent), { code: 'ECONNREFUSED' });
+    // Reset where the system had taken the connection already.
+    await assert.rejects(ask(`${steps.base}/healthz`, agent), { code: /^ECONN(REFUSED|RESET)$/ });
     accept(sms);
     machine.receiver.answer = accept;
     assert.equal((await started).status, 200);

@@ -55,7 +55,8 @@ export const tokenStyles = css`
     --_link: var(--sms-login-link, light-dark(var(--_link-l), var(--_link-d)));
     --_focus: var(--sms-login-focus, var(--_link));
   }
-  @supports not (color: color(from red xyz-d65 x y z)) {
+  /* Safari 17 knows these colours, but no arithmetic in them. */
+  @supports not (color: color(from red xyz-d65 calc(x) y z)) {
     :host {
       --_on: var(--sms-login-on-accent, light-dark(#fff, #000));
       --_link: var(--sms-login-link, var(--_text));

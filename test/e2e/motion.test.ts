@@ -36,6 +36,8 @@ async function motionOf(stage: Stage, reducedMotion: 'reduce' | 'no-preference')
   const visitor = await stage.visitor({ reducedMotion });
   const scene = await Scene.open(visitor, { props: { open: true } });
   await scene.page.keyboard.press('Escape');
+  // One that is opened while it fades out comes from where it is.
+  await scene.part('dialog').waitFor({ state: 'hidden' });
   const motion = await watchMotion(scene);
   await scene.part('trigger').click();
   await scene.send('+447400123456');
