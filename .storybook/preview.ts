@@ -3,23 +3,34 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { action } from 'storybook/actions';
 import { THEMES, withSurroundings } from '../stories/surroundings.js';
 
+interface Manifest {
+  modules: {
+    declarations?: {
+      tagName?: string;
+      events?: { name: string }[];
+      members?: { name: string; kind: string }[];
+    }[];
+  }[];
+}
+
 // The npm scripts write it before Storybook starts. A glob, because a plain import would not compile without the file.
 const [manifest] = Object.values(
-  import.meta.glob<{ modules: { declarations?: { tagName?: string; events?: { name: string }[] }[] }[] }>(
-    '../dist/custom-elements.json',
-    { eager: true, import: 'default' },
-  ),
+  import.meta.glob<Manifest>('../dist/custom-elements.json', { eager: true, import: 'default' }),
 );
 setCustomElementsManifest(manifest);
 const element = manifest?.modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName);
+const properties = (element?.members ?? []).filter(({ kind }) => kind === 'field').map(({ name }) => name);
 // They bubble, and go to the panel of actions.
 for (const { name } of element?.events ?? []) addEventListener(name, action(name));
 
 const preview: Preview = {
   decorators: [withSurroundings],
+  argTypes: { theme: { control: 'select', options: ['auto', 'light', 'dark'] } },
   parameters: {
     // A finding of axe is an error, not a hint.
     a11y: { test: 'error' },
+    // Parts, slots and events cannot be turned, and each attribute is a property.
+    controls: { include: properties },
     options: { storySort: { order: ['Whole login', 'States', 'Frames', 'Make it yours', 'Texts'] } },
   },
   initialGlobals: { scheme: 'light dark', language: 'en', theme: 'default' },
