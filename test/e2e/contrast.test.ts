@@ -6,7 +6,7 @@ import { Scene } from './helpers/scene.js';
 import { Stage } from './helpers/stage.js';
 import type { Visitor } from './helpers/visitor.js';
 
-/** From black to a yellow that is nearly white; two lie where black and white are equally legible on them. */
+/** From black to a yellow that is nearly white; two lie on either side of where white text gives way to black. */
 const ALL = [
   '#000000',
   '#3b0764',

@@ -102,6 +102,8 @@ describe('every story', () => {
       for (const forcedColors of ['none', 'active'] as const) {
         it(`axe finds nothing: ${colorScheme}, forced colours ${forcedColors}`, async () => {
           await all.page.emulateMedia({ colorScheme, forcedColors });
+          const query = `(prefers-color-scheme: ${colorScheme}) and (forced-colors: ${forcedColors})`;
+          assert.ok(await all.page.evaluate((media) => matchMedia(media).matches, query));
           assert.deepEqual(await findViolations(all.page, 'sms-login'), []);
         });
       }

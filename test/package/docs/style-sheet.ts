@@ -1,47 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-
-interface Named {
-  readonly name: string;
-}
-
-interface Element {
-  readonly tagName?: string;
-  readonly cssProperties: readonly Named[];
-  readonly cssParts: readonly Named[];
-  readonly cssStates: readonly Named[];
-}
+import { unknownNames } from '../element-manifest.js';
 
 /** What is wrong with a style sheet: what the browser drops, and names that the element does not have. */
 export async function problemsOf(css: string, page: Page): Promise<string[]> {
   return [...unknownNames(css), ...(await page.evaluate(findDropped, css))];
-}
-
-function unknownNames(css: string): string[] {
-  const { cssProperties, cssParts, cssStates } = readElement();
-  const parts = [...css.matchAll(/::part\(([^)]*)\)/g)].flatMap(([, names = '']) => names.split(' '));
-  return [
-    ...unknown('custom property', css.match(/--sms-login-[\w-]+/g) ?? [], cssProperties),
-    ...unknown('part', parts, cssParts),
-    ...unknown(
-      'state',
-      [...css.matchAll(/:state\(([^)]*)\)/g)].map(([, name = '']) => name),
-      cssStates,
-    ),
-  ];
-}
-
-function unknown(what: string, names: readonly string[], known: readonly Named[]): string[] {
-  return names.filter((name) => !known.some((one) => one.name === name)).map((name) => `There is no ${what} ${name}`);
-}
-
-function readElement(): Element {
-  const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
-    modules: { declarations?: Element[] }[];
-  };
-  const element = modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName !== undefined);
-  if (!element) throw new Error('The manifest has no element');
-  return element;
 }
 
 /** Runs in the page. Rules do not lie inside each other here. */
