@@ -24,6 +24,7 @@ export default tseslint.config(
       '.cache/',
       '**/node_modules/',
       'src/locale/generated/',
+      'src/phone/names/generated/',
       'src/phone/number/generated/',
     ],
   },

@@ -5,6 +5,8 @@ import { licences } from './scripts/build/licences.js';
 import { minifyTemplates } from './scripts/build/minify-templates.js';
 import { numberFiles } from './scripts/build/number-files.js';
 import { plainNamespaces } from './scripts/build/plain-namespaces.js';
+import { textFiles } from './scripts/build/text-files.js';
+import { trimLit } from './scripts/build/trim-lit.js';
 
 const TARGET = 'es2022';
 /** What an install brings along. */
@@ -43,7 +45,7 @@ const cdn: UserConfig = {
             // What the list of countries shares with it is there when that comes.
             {
               name: 'login',
-              test: /\/src\/(?!phone\/(country-(names|picker|search|view)|remembered-number)|captcha\/|dialog\/(short|viewport)|error-codes|login\/resume|record\/read|oauth\/pkce|phone\/number\/(of-country|suggest)|transport\/auth0-(advice|challenge|errors)|.*(country\.styles|(captcha|country|rare)-messages\.)|locale\/generated)/,
+              test: /\/src\/(?!phone\/(country-(names|picker|search|view)|names\/|remembered-number)|captcha\/|dialog\/(short|viewport)|error-codes|login\/resume|record\/read|oauth\/pkce|phone\/number\/(of-country|suggest)|transport\/auth0-(advice|challenge|errors)|.*(country\.styles|(captcha|country|rare)-messages\.)|locale\/generated)/,
             },
           ],
         },
@@ -52,7 +54,7 @@ const cdn: UserConfig = {
       },
     },
   },
-  plugins: [numberFiles(), minifyTemplates(), plainNamespaces(), compress(), licences()],
+  plugins: [numberFiles(), textFiles(), trimLit(), minifyTemplates(), plainNamespaces(), compress(), licences()],
 };
 
 /**

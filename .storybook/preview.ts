@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
+import { catalogues } from '../src/locale/generated/catalogues.js';
 import { THEMES, withSurroundings } from '../stories/surroundings.js';
 
 interface Manifest {
@@ -38,9 +39,7 @@ const preview: Preview = {
     scheme: choice('Light or dark', 'contrast', { 'light dark': 'As the system', light: 'Light', dark: 'Dark' }),
     theme: choice('Theme', 'paintbrush', Object.fromEntries(Object.keys(THEMES).map((name) => [name, name]))),
     language: choice('Language', 'globe', {
-      en: 'English',
-      de: 'Deutsch',
-      ar: 'العربية',
+      ...Object.fromEntries(['en', ...Object.keys(catalogues)].map((tag) => [tag, ownNameOf(tag)])),
       'en-XA': 'Longer',
       'ar-XB': 'Right to left',
       ids: 'Ids of the texts',
@@ -50,6 +49,11 @@ const preview: Preview = {
 };
 
 export default preview;
+
+/** `de` → `Deutsch` */
+function ownNameOf(tag: string): string {
+  return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+}
 
 function choice(description: string, icon: 'contrast' | 'globe' | 'paintbrush', titles: Record<string, string>) {
   const items = Object.entries(titles).map(([value, title]) => ({ value, title }));

@@ -1,29 +1,17 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { preview, type PreviewServer } from 'vite';
 import { findHeadlessChromium } from './browsers.js';
+import { fontFaces, fontFile } from './fonts.js';
 import { runOrThrow } from './run.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const resolve = createRequire(import.meta.url).resolve;
-
-/** Fonts of packages, so that pictures look the same on every machine, and which characters they are for. */
-const FONTS = [
-  ['@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2', 'Noto', 'U+0-36F, U+1E00-22FF'],
-  ['@fontsource-variable/noto-sans/files/noto-sans-latin-ext-wght-normal.woff2', 'Noto', 'U+100-1FF, U+1E00-1EFF'],
-  ['@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2', 'Noto', 'U+600-6FF'],
-  ['twemoji-colr-font/twemoji.woff2', 'Noto', 'U+1F1E6-1F1FF'],
-] as const;
 
 const STYLES = `
-  ${FONTS.map(
-    ([path, family, range]) =>
-      `@font-face { font-family: ${family}; font-weight: 100 900; src: url(/fonts/${path}); unicode-range: ${range}; }`,
-  ).join('\n')}
+  ${fontFaces('Noto')}
   :root { --sms-login-font: Noto; font-family: Noto; }
 `;
 
@@ -78,12 +66,12 @@ export class BuiltStorybook {
   async open(language: string, options: BrowserContextOptions = {}): Promise<StoryPage> {
     const context = await this.#browser.newContext({ reducedMotion: 'reduce', locale: 'en-US', ...options });
     const page = await context.newPage();
+    // tsx names inner functions by a helper that a page does not have.
+    await page.addInitScript('globalThis.__name ??= (value) => value');
     const stories = new StoryPage(page);
     // Storybook's frame has no icon.
     await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
-    await page.route('**/fonts/**', (route) =>
-      route.fulfill({ path: resolve(new URL(route.request().url()).pathname.replace('/fonts/', '')) }),
-    );
+    await page.route('**/fonts/**', (route) => route.fulfill({ path: fontFile(route.request().url()) }));
     // Begins at one that comes late, so that each is another one. The addon must not run axe at the same time.
     const query = `id=make-it-yours-slots--after-success&viewMode=story&globals=a11y.manual:!true;language:${language}`;
     await page.goto(`${this.#url}iframe.html?${query}`);

@@ -15,6 +15,7 @@ const ON_SOURCES: readonly Parts[] = [
     types: 'typecheck',
     templates: 'lint:templates',
     numbers: 'numbers',
+    names: 'names',
     unused: 'lint:unused',
   },
 ];

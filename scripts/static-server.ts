@@ -59,7 +59,8 @@ async function readBody(folder: string, path: string, pages: StaticServerOptions
   return page === undefined ? readFile(join(folder, normalize(path))) : Buffer.from(page);
 }
 
-function compress(body: Buffer): Buffer {
+/** A body as it goes over the wire. */
+export function compress(body: Buffer): Buffer {
   return brotliCompressSync(body, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
   });

@@ -5,10 +5,9 @@
  * write.
  */
 import metadata from 'libphonenumber-js/mobile/metadata';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { NumberFormat, Plan } from '../src/phone/number/plan.js';
+import { keepFolder } from './generated-folder.js';
 
 /** How libphonenumber-js keeps a plan; 0 stands for what is missing. */
 type Missing = 0 | undefined;
@@ -61,11 +60,7 @@ const HEADER = '// Written by scripts/update-numbers.ts from the metadata of lib
 const countries = metadata.countries as unknown as Record<string, Source>;
 const nowhere = (metadata as unknown as { nonGeographic: Record<string, Source> }).nonGeographic;
 
-const files = allFiles();
-const problems = process.argv.includes('--check') ? await compare() : await write();
-for (const problem of problems) console.error(problem);
-console.log(problems.length > 0 ? 'Run `npm run update-numbers`.' : `numbers: ${files.size} files, up to date`);
-process.exitCode = problems.length > 0 ? 1 : 0;
+await keepFolder('update-numbers', folder, allFiles());
 
 function allFiles(): Map<string, string> {
   const codes = Object.entries(metadata.country_calling_codes as Record<string, string[]>);
@@ -163,23 +158,4 @@ function formatOf([pattern, format, leading, ownRule, , international]: SourceFo
   const rule = ownRule || source[6];
   if (international && international !== format) return [pattern, format, leading || [], rule || '$1', international];
   return rule ? [pattern, format, leading || [], rule] : [pattern, format, leading || []];
-}
-
-async function write(): Promise<string[]> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  for (const [name, text] of files) await writeFile(join(folder, name), text);
-  return [];
-}
-
-async function compare(): Promise<string[]> {
-  const there = await readdir(folder).catch(() => []);
-  const leftOver = there.filter((name) => !files.has(name)).map((name) => `${name}: left over`);
-  const texts = await Promise.all(
-    [...files].map(async ([name, text]) => ({
-      name,
-      same: (await readFile(join(folder, name), 'utf8').catch(() => '')) === text,
-    })),
-  );
-  return [...leftOver, ...texts.filter(({ same }) => !same).map(({ name }) => `${name}: missing or stale`)];
 }

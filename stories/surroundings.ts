@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import type { Decorator } from '@storybook/web-components-vite';
 import { render } from 'lit';
+import { chooseLanguage } from '../src/locale/language.js';
 import type { SmsLogin } from '../src/sms-login.js';
 import { PSEUDO } from './pseudo.js';
 import './surroundings.css';
@@ -20,7 +21,7 @@ export const withSurroundings: Decorator = (show, { globals }) => {
   const { lang, messages } = PSEUDO[language] ?? { lang: language, messages: undefined };
   const root = document.documentElement;
   root.lang = lang;
-  root.dir = lang === 'ar' ? 'rtl' : 'ltr';
+  root.dir = chooseLanguage([lang]).dir;
   root.style.colorScheme = scheme;
   sheet.replaceSync(THEMES[theme] ?? '');
   const story = show();

@@ -11,6 +11,10 @@ const DATA = [
     sources: /\/src\/phone\/number\/generated\//,
     folder: fileURLToPath(new URL('../../node_modules/libphonenumber-js', import.meta.url)),
   },
+  {
+    sources: /\/src\/phone\/names\/generated\//,
+    folder: fileURLToPath(new URL('../../node_modules/cldr-localenames-full', import.meta.url)),
+  },
 ];
 
 interface BundledPackage {

@@ -2,8 +2,11 @@ import { css } from 'lit';
 
 export const captchaStyles = css`
   .captcha {
-    margin-block-start: 12px;
+    margin-block-start: 20px;
     outline-offset: 4px;
+  }
+  .captcha .label {
+    margin-block-start: 12px;
   }
   .picture {
     display: flex;

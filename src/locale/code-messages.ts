@@ -42,6 +42,18 @@ export const CODE_MESSAGES = {
     id: 'code.resend',
     desc: 'error.code-expired refers to it.',
   }),
+  'time.seconds': msg('{count} sec', {
+    id: 'time.seconds',
+    desc: 'What stands for {time}, below a minute. An abbreviation that is right after every number.',
+  }),
+  'time.minutes': msg('{count} min', {
+    id: 'time.minutes',
+    desc: 'See time.seconds.',
+  }),
+  'time.hours': msg('{count} hr', {
+    id: 'time.hours',
+    desc: 'See time.seconds.',
+  }),
   'code.resend-wait': msg('New code available in {time}', {
     id: 'code.resend-wait',
     desc: 'See common.wait for {time}. Changes every second: keep it short.',

@@ -20,8 +20,11 @@ const FILES = ['en', ...Object.keys(catalogues)] as LanguageFile[];
 /** Languages whose readers are served by another one's texts. No other language crosses over. */
 const SERVED_BY: Partial<Record<string, string>> = { no: 'nb', nn: 'nb', yue: 'zh' };
 
-/** Old names that every engine knows except WebKitGTK 2.50: delete when its `new Intl.Locale('tl')` is `fil`. */
-const RENAMED: Partial<Record<string, string>> = { cmn: 'zh', sh: 'sr-Latn', tl: 'fil' };
+/**
+ * Old names that every engine knows except WebKitGTK 2.50: delete when its `new Intl.Locale('tl')` is `fil`. And no
+ * language at all, which would become the likeliest one, English.
+ */
+const RENAMED: Partial<Record<string, string>> = { cmn: 'zh', sh: 'sr-Latn', tl: 'fil', und: 'mul' };
 
 /**
  * The first candidate that there are texts for; English if there is none. Malformed tags are passed over.

@@ -40,13 +40,14 @@ export class Texts {
 
   /** A text in pieces, so that a view can put an element where a placeholder stands. */
   parts(id: MessageId, values: Values = {}): Part[] {
-    return this.#template(id, values)
+    return this.template(id, values)
       .split(/\{(\w+)\}/)
       .map((piece, index) => (index % 2 ? { placeholder: piece } : piece))
       .filter((piece) => piece !== '');
   }
 
-  #template(id: MessageId, values: Values): string {
+  /** A text with its placeholders as they are. */
+  template(id: MessageId, values: Values): string {
     const own = this.override(id, values);
     return own || (own === '' && MAY_BE_EMPTY.test(id)) ? own : translate(id, this.language.file);
   }

@@ -1,4 +1,5 @@
 /* What stands for placeholders, in the words and numbers of a language. */
+import type { MessageId } from './localize.js';
 import type { Texts } from './texts.js';
 
 /** Regions whose long name is not the everyday one ("Hong Kong SAR China"). */
@@ -10,8 +11,14 @@ const displayNames = new Map<string, Intl.DisplayNames>();
 export function duration(texts: Texts, seconds: number): string {
   const whole = Math.ceil(seconds);
   const minutes = Math.ceil(whole / 60);
-  if (whole < 60) return format(texts, whole, 'second');
-  return minutes > 90 ? format(texts, Math.ceil(minutes / 60), 'hour') : format(texts, minutes, 'minute');
+  if (whole < 60) return amount(texts, 'time.seconds', whole);
+  return minutes > 90 ? amount(texts, 'time.hours', Math.ceil(minutes / 60)) : amount(texts, 'time.minutes', minutes);
+}
+
+/** By our own texts: Chromium knows the units of 53 of our languages only (`Intl.NumberFormat`, style `unit`). */
+function amount(texts: Texts, unit: MessageId, n: number): string {
+  const count = format(texts, n);
+  return texts.template(unit, { count }).replace('{count}', count);
 }
 
 /** Two complete sentences, one after the other. */
@@ -34,7 +41,7 @@ export function regionName(tag: string, code: string, style: 'short' | 'long'): 
   return names.of(code);
 }
 
-/** A number as the language writes it, or so many of a unit. */
-export function format({ language }: Texts, n: number, unit?: string): string {
-  return new Intl.NumberFormat(language.tag, unit ? { style: 'unit', unit, unitDisplay: 'short' } : {}).format(n);
+/** A number as the language writes it. */
+export function format({ language }: Texts, n: number): string {
+  return new Intl.NumberFormat(language.tag).format(n);
 }

@@ -1,6 +1,7 @@
 import type { Texts } from '../locale/texts.js';
 import { countryName } from '../locale/values.js';
 import { codesIn } from './country-settings.js';
+import { languageOfNames, ownNames } from './names/own-names.js';
 import { callingCodeOf } from './number/countries.js';
 
 /** A country or region as the list shows it. */
@@ -29,9 +30,10 @@ export interface CountryList {
 export function listCountries(texts: Texts, allowed: readonly string[], wanted: string): CountryList {
   const preferred = codesIn(wanted, 'preferred-countries').filter((iso) => allowed.includes(iso));
   const { tag } = texts.language;
+  const own = ownNames(texts);
   const toCountry = (iso: string): Country => ({
     iso,
-    name: countryName(texts, iso),
+    name: texts.override(`country.${iso}`) || own?.[iso] || countryName(texts, iso),
     callingCode: `+${callingCodeOf(iso)}`,
   });
   const { compare } = new Intl.Collator(tag);
@@ -39,6 +41,6 @@ export function listCountries(texts: Texts, allowed: readonly string[], wanted: 
   return {
     preferred: preferred.map(toCountry),
     others: others.sort((a, b) => compare(a.name, b.name)),
-    lang: new Intl.DisplayNames(tag, { type: 'region' }).resolvedOptions().locale,
+    lang: own ? tag : languageOfNames(tag),
   };
 }

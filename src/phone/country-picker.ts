@@ -9,6 +9,7 @@ import { listCountries } from './country-names.js';
 import type { Country, CountryList } from './country-names.js';
 import { CountrySearch } from './country-search.js';
 import { countryView, optionId } from './country-view.js';
+import { loadOwnNames } from './names/own-names.js';
 import { ofCountry } from './number/of-country.js';
 import { countryStyles } from './country.styles.js';
 
@@ -140,10 +141,16 @@ export class CountryPicker implements ReactiveController {
 
   #makeList(): CountryList {
     const texts = (this.#texts = this.#options.texts());
+    void loadOwnNames(texts).then((came) => came && this.#relist());
     const list = listCountries(texts, this.#options.allowed(), this.#options.preferred());
     this.#search = new CountrySearch([...list.preferred, ...list.others], texts.language.tag);
     this.#found = this.#search.find(this.#query);
     return list;
+  }
+
+  #relist(): void {
+    this.#list = this.#makeList();
+    this.#host.requestUpdate();
   }
 
   #choose(iso: string): void {

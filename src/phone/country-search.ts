@@ -18,8 +18,18 @@ const ALSO: Readonly<Record<string, string>> = {
   US: 'USA',
 };
 
-/** Letters that are no accented form of another one to Unicode, but are to people without that key. */
-const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+/** Letters that are not the same to Unicode, but are to people: without that key, at the end of a word, by custom. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ...{ ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ə: 'e', ς: 'σ' },
+  ...{ ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه', ہ: 'ه', ۃ: 'ه', ھ: 'ه' },
+};
+const NOT_PLAIN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
+/** Hiragana, which is what one types, and how far off the Katakana are, in which most countries are written. */
+const HIRAGANA = /[ぁ-ゖ]/g;
+const TO_KATAKANA = 0x60;
+
+/** Written without spaces between words, or with few. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u;
 
 /** Words without accents, capitals and punctuation, one space before each. */
 export const fold = (text: string): string =>
@@ -27,7 +37,8 @@ export const fold = (text: string): string =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[łøđßæœı]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(NOT_PLAIN, (letter) => PLAIN[letter] ?? letter)
+    .replace(HIRAGANA, (letter) => String.fromCharCode(letter.charCodeAt(0) + TO_KATAKANA))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trimEnd();
 
@@ -53,7 +64,8 @@ const rankCode = (digits: string, iso: string): number => {
 const rankNames = (query: string, iso: string, names: readonly string[]): number => {
   if (query.slice(1) === iso.toLowerCase()) return 0;
   if (names.some((name) => name.startsWith(query))) return 1;
-  return names.some((name) => name.includes(query)) ? 2 : NONE;
+  if (names.some((name) => name.includes(query))) return 2;
+  return UNSPACED.test(query) && names.some((name) => name.includes(query.slice(1))) ? 3 : NONE;
 };
 
 /** Finds countries by any of their names, their ISO code or their calling code. */

@@ -47,7 +47,9 @@ export const countryStyles = css`
   }
   .countries .input {
     align-self: stretch;
-    padding-inline: 10px 14px;
+    padding-inline: 8px;
+    font-size: 1em;
+    text-overflow: ellipsis;
   }
   .countries .input::placeholder {
     color: var(--_muted);
@@ -102,8 +104,8 @@ export const countryStyles = css`
     font-variant-numeric: tabular-nums;
   }
   /* Only the chosen one has a mark; the others keep its place. */
-  .option:not(.chosen) .calling-code {
-    margin-inline-end: 30px;
+  .option:not(.chosen) {
+    padding-inline-end: calc(var(--_padding) + 30px);
   }
   .chosen-mark {
     display: grid;
@@ -111,8 +113,11 @@ export const countryStyles = css`
     inline-size: 18px;
     color: var(--_link);
   }
-  .none {
-    padding: 12px var(--_padding);
+  .message.none {
+    display: block;
+    padding: 32px var(--_padding);
+    color: var(--_muted);
+    text-align: center;
   }
   .list:not(:has(.option)) {
     flex: none;

@@ -152,4 +152,8 @@ export const cardStyles = css`
   [dir='rtl'] .heading {
     letter-spacing: 0;
   }
+  /* Their marks above and below the letters need the room. */
+  .card:is(:lang(th), :lang(hi), :lang(bn), :lang(ne), :lang(mr), :lang(ur)) * {
+    line-height: 1.7;
+  }
 `;

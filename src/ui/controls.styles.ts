@@ -109,7 +109,7 @@ export const controlStyles = css`
   }
   .checkbox {
     gap: 10px;
-    padding-block: 4px;
+    padding-block: 6px;
   }
   .checkbox input {
     flex: none;

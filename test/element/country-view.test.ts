@@ -235,6 +235,14 @@ describe('Country view', () => {
     expect(driver.root.querySelector('#countries-title')!.textContent).to.equal('Land oder Region');
   });
 
+  it('names countries also in a language that the browser has no names in', async () => {
+    const driver = await opened();
+    driver.element.lang = 'az';
+    await driver.until(() => names(driver).includes('Almaniya'));
+    expect(names(driver)).to.have.length(245);
+    expect(driver.root.getElementById('countries')!.lang).to.equal('az');
+  });
+
   it('makes a number of another country one of the chosen', async () => {
     const driver = await opened();
     await driver.key('Escape');

@@ -1,10 +1,19 @@
 import { expect } from '@open-wc/testing';
+import { catalogues } from '../../src/locale/generated/catalogues.js';
 import { chooseLanguage } from '../../src/locale/language.js';
 import { Texts } from '../../src/locale/texts.js';
 import type { Messages } from '../../src/locale/texts.js';
+import { countryName } from '../../src/locale/values.js';
 import { listCountries } from '../../src/phone/country-names.js';
 import { CountrySearch, fold } from '../../src/phone/country-search.js';
+import { loadOwnNames } from '../../src/phone/names/own-names.js';
 import { COUNTRIES } from '../../src/phone/number/countries.js';
+
+const LANGUAGES = ['en', ...Object.keys(catalogues)];
+
+before(async () => {
+  for (const tag of LANGUAGES) await loadOwnNames(textsIn(tag));
+});
 
 function textsIn(tag: string, messages?: Messages): Texts {
   // The names come from the browser, so no file of ours is needed.
@@ -18,7 +27,7 @@ function finder(tag: string, allowed = COUNTRIES, preferred = ''): (query: strin
 }
 
 describe('phone/country-names', () => {
-  for (const tag of ['en', 'de', 'ar', 'ja', 'fr']) {
+  for (const tag of LANGUAGES) {
     it(`names and sorts all 245 in ${tag}`, () => {
       const { others, preferred } = listCountries(textsIn(tag), COUNTRIES, '');
       expect(preferred).to.have.length(0);
@@ -29,6 +38,15 @@ describe('phone/country-names', () => {
       expect(names).to.deep.equal(names.toSorted(new Intl.Collator(tag).compare));
     });
   }
+
+  it('names them in the language that was asked for, and says so', () => {
+    const english = countryName(textsIn('en'), 'US');
+    for (const tag of LANGUAGES.slice(1)) {
+      const { others, lang } = listCountries(textsIn(tag), COUNTRIES, '');
+      expect(others.find(({ iso }) => iso === 'US')?.name, tag).not.to.equal(english);
+      expect(new Intl.Locale(lang).language, tag).to.equal(new Intl.Locale(tag).language);
+    }
+  });
 
   it('puts the preferred ones on top, in the order of the app, and nowhere else', () => {
     const { preferred, others } = listCountries(textsIn('en'), COUNTRIES, 'NL BE');
@@ -52,6 +70,10 @@ describe('phone/country-search', () => {
     expect(fold('  Côte d’Ivoire ')).to.equal(' cote d ivoire');
     expect(fold('Łódź – Øst')).to.equal(' lodz ost');
     expect(fold('İSTANBUL ısı')).to.equal(' istanbul isi');
+    expect(fold('ΒΟΣ')).to.equal(fold('βοσ'));
+    expect(fold('سورية')).to.equal(fold('سوريه'));
+    expect(fold('ترکی')).to.equal(fold('تركي'));
+    expect(fold('どいつ')).to.equal(fold('ドイツ'));
     expect(fold('!?')).to.equal('');
   });
 
@@ -82,12 +104,38 @@ describe('phone/country-search', () => {
     ['en', 'osterreich', ['AT']],
     ['en', '日本', ['JP']],
     ['ja', 'germany', ['DE']],
+    ['ja', 'どいつ', ['DE']],
+    ['ja', '合衆国', ['US']],
+    ['zh-Hant', '拉伯', ['SA']],
+    ['th', 'อเมริกา', ['US']],
+    ['ko', '아라비아', ['SA']],
+    ['el', 'ΒΟΣ', ['BA']],
+    ['az', 'ermenistan', ['AM']],
+    ['ka', 'გერმანია', ['DE']],
+    ['ar', 'المانيا', ['DE']],
+    ['fa', 'تركيه', ['TR']],
+    ['ur', 'بهارت', ['IN']],
     ['ar', 'مصر', ['EG']],
     ['ar', 'egypt', ['EG']],
   ];
   for (const [tag, query, first] of cases) {
     it(`finds ${first.join(' ')} by ${query} on a page in ${tag}`, () => {
       expect(finder(tag)(query).slice(0, first.length)).to.deep.equal(first);
+    });
+  }
+
+  for (const [index, tag] of LANGUAGES.entries()) {
+    it(`finds each country in ${tag} by the name that the list shows`, () => {
+      const find = finder(tag);
+      const { others } = listCountries(textsIn(tag), COUNTRIES, '');
+      const nameOf = (iso: string): string => others.find((country) => country.iso === iso)?.name ?? '';
+      for (const query of ['Deutschland', 'Germany', nameOf('DE')]) {
+        expect(find(query)[0], query).to.equal('DE');
+      }
+      // A seventh of them in each language: all of them in eight or nine.
+      const some = COUNTRIES.filter((_, place) => place % 7 === index % 7);
+      const lost = some.filter((iso) => !find(nameOf(iso)).includes(iso));
+      expect(lost).to.deep.equal([]);
     });
   }
 

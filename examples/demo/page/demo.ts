@@ -1,5 +1,6 @@
 import { logEvents } from './event-log.js';
 import { byId } from './elements.js';
+import { listLanguages } from './languages.js';
 import { notify } from './notification.js';
 import { bindOptions } from './options.js';
 import { showSnippet } from './snippet.js';
@@ -10,6 +11,7 @@ if (!element) throw new Error('The page has no <sms-login>.');
 const opener = byId('opener', HTMLButtonElement);
 opener.addEventListener('click', () => element.show());
 
+listLanguages(byId('languages', HTMLSelectElement));
 bindOptions(element, byId('options', HTMLFormElement), opener);
 showSnippet(element, {
   output: byId('snippet', HTMLElement),

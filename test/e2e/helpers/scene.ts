@@ -42,8 +42,7 @@ export class Scene {
       return new module.Actors(given);
     }, props as unknown);
     const scene = new Scene(page, actors);
-    await scene.element.locator(`[part~="card"][lang="${props.lang ?? 'en'}"]`).waitFor({ state: 'attached' });
-    await scene.rendered();
+    await scene.#speaks(props.lang ?? 'en');
     return scene;
   }
 
@@ -97,6 +96,19 @@ export class Scene {
   async said(kind: 'hint' | 'notice' | 'warning' | 'error'): Promise<void> {
     await this.element.locator(`#message.${kind}`).waitFor();
     await this.rendered();
+  }
+
+  /** Changes the language while the element is in use. */
+  async speak(lang: string): Promise<void> {
+    await this.element.evaluate((element, tag) => element.setAttribute('lang', tag), lang);
+    await this.#speaks(lang);
+  }
+
+  /** Waits until the texts of a language have come. */
+  async #speaks(lang: string): Promise<void> {
+    await this.element.locator(`[part~="card"][lang="${lang}"]`).waitFor({ state: 'attached' });
+    await this.rendered();
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
   }
 
   /** Lets the element show what it has to show: what is announced comes a moment later. */
