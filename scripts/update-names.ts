@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { COUNTRIES } from '../src/phone/number/countries.js';
 import { keepFolder } from './generated-folder.js';
 
-const LANGUAGES = ['az', 'bs', 'fil', 'ka', 'kk', 'ne', 'pa', 'uz'];
+const LANGUAGES = ['az', 'bs', 'ka', 'kk', 'ne', 'pa', 'uz'];
 const HEADER = '// Written by scripts/update-names.ts from the data of Unicode CLDR: do not edit.\n';
 const resolve = createRequire(import.meta.url).resolve;
 

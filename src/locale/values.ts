@@ -15,7 +15,7 @@ export function duration(texts: Texts, seconds: number): string {
   return minutes > 90 ? amount(texts, 'time.hours', Math.ceil(minutes / 60)) : amount(texts, 'time.minutes', minutes);
 }
 
-/** By our own texts: Chromium knows the units of 53 of our languages only (`Intl.NumberFormat`, style `unit`). */
+/** By our own texts: Chromium writes English ones in seven of our languages (`Intl.NumberFormat`, style `unit`). */
 function amount(texts: Texts, unit: MessageId, n: number): string {
   const count = format(texts, n);
   return texts.template(unit, { count }).replace('{count}', count);

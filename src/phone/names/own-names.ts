@@ -1,4 +1,4 @@
-/* Names of countries in languages that the browser has none in: Chromium comes without those of eight of ours. */
+/* Names of countries in languages that the browser has none in: Chromium comes without those of seven of ours. */
 import type { Texts } from '../../locale/texts.js';
 import { regionName } from '../../locale/values.js';
 import { retryImport } from '../../retry-import.js';
@@ -9,10 +9,13 @@ export type Names = Readonly<Record<string, string>>;
 
 const loaded = new Map<string, Names>();
 
-/** The language that the browser's names of countries are really in when it is asked for this one. */
+/**
+ * The language that the browser's names of countries are really in when it is asked for this one. What it calls the
+ * United States tells: none of our languages has the English name for it.
+ */
 export function languageOfNames(tag: string): string {
   const { locale } = new Intl.DisplayNames(tag, { type: 'region' }).resolvedOptions();
-  return regionName(tag, 'DE', 'long') === regionName('en', 'DE', 'long') ? 'en' : locale;
+  return regionName(tag, 'US', 'long') === regionName('en', 'US', 'long') ? 'en' : locale;
 }
 
 /** What has been loaded for a language that the browser has no names in. */

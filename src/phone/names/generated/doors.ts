@@ -3,7 +3,6 @@
 export const doors = {
   az: () => import('./az.js'),
   bs: () => import('./bs.js'),
-  fil: () => import('./fil.js'),
   ka: () => import('./ka.js'),
   kk: () => import('./kk.js'),
   ne: () => import('./ne.js'),
