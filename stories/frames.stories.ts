@@ -22,9 +22,9 @@ const onPage = (state: State): Story => ({
   render: (props) =>
     html`<main>
       <h1>Northwind</h1>
-      <p>Fresh fish, every Friday, from the harbour to your door.</p>
+      <p><bdi>Fresh fish, every Friday, from the harbour to your door.</bdi></p>
       ${stage({ ...state, props })}
-      <p>We deliver in town and on the islands. Order until noon, and we knock before supper.</p>
+      <p><bdi>We deliver in town and on the islands. Order until noon, and we knock before supper.</bdi></p>
     </main>`,
 });
 const inDialog = (state: State): Story => onPage({ ...state, props: { ...state.props, ...DIALOG } });
@@ -32,7 +32,7 @@ const inDialog = (state: State): Story => onPage({ ...state, props: { ...state.p
 export const Trigger = onPage(STATES.trigger);
 export const OwnTrigger = onPage({
   props: { inline: false },
-  slots: '<button slot="trigger" type="button">Order for Friday</button>',
+  slots: '<button class="own" slot="trigger" type="button">Order for Friday</button>',
   shows: '[name=trigger]',
 });
 export const Inline = onPage(STATES.phone);

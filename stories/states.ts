@@ -143,16 +143,16 @@ export const STATES = {
     props: { requireTerms: true },
     slots: `${LOGO}
       <span slot="heading">Welcome back</span>
-      <span slot="intro">Your number is all we ask for. We never sell it.</span>
-      <span slot="terms">I agree to the <a href="#terms">house rules</a></span>
-      <span slot="footer">Protected by our own SMS server. <a href="#privacy">Privacy</a></span>`,
+      <span slot="intro" dir="auto">Your number is all we ask for. We never sell it.</span>
+      <span slot="terms" dir="auto">I agree to the <a href="#terms">house rules</a></span>
+      <span slot="footer" dir="auto">Protected by our own SMS server. <a href="#privacy">Privacy</a></span>`,
     shows: '[part~=footer]',
   },
   successSlot: {
     ...sent,
     verifies: [{}],
     play: [...send, code('491820')],
-    slots: '<p slot="success">Your table is booked. Go back to the kiosk.</p>',
+    slots: '<p slot="success" dir="auto">Your table is booked. Go back to the kiosk.</p>',
     shows: '[part~=success]',
   },
 } satisfies Record<string, State>;

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { needsNewCode } from '../flow/later-questions.js';
-import { failure, pendingId } from '../flow/questions.js';
+import { isWrong, pendingId } from '../flow/questions.js';
 import type { CodeState } from '../flow/state.js';
 import type { Texts } from '../locale/texts.js';
 import { duration, join } from '../locale/values.js';
@@ -52,10 +52,10 @@ export function codeStep(view: CodeView): StepContent {
 }
 
 function field({ texts, state, field: { onInput } }: CodeView): unknown {
-  const error = failure(state);
+  const wrong = isWrong(state);
   const busy = pendingId(state) !== undefined;
   return html`<label part="label" class="label" for="code">${texts.of('code.label')}</label>
-    <div part="field" class="field ${error ? 'error' : ''}" dir="ltr">
+    <div part="field" class="field ${wrong ? 'error' : ''}" dir="ltr">
       <!-- @ts-ignore lit-analyzer does not know one-time-code -->
       <input
         part="input code-input"
@@ -68,7 +68,7 @@ function field({ texts, state, field: { onInput } }: CodeView): unknown {
         pattern="[0-9]*"
         translate="no"
         aria-describedby="intro message"
-        aria-invalid=${error !== undefined}
+        aria-invalid=${wrong}
         @input=${onInput}
         @beforeinput=${busy ? prevent : null}
       />

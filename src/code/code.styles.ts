@@ -14,6 +14,9 @@ export const codeStyles = css`
     justify-items: center;
     min-block-size: 336px;
   }
+  .success .intro {
+    min-block-size: 0;
+  }
   .code {
     padding-inline: 16px 48px;
     font-size: 1.5em;

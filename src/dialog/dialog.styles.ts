@@ -61,12 +61,15 @@ export const dialogStyles = css`
         calc(16px + env(safe-area-inset-bottom) + var(--_kb, 0px)) calc(var(--_padding) + env(safe-area-inset-left));
       border-radius: 18px 18px 0 0;
       box-shadow: none;
+      transition-duration: calc(var(--_duration) * 1.3);
+    }
+    @starting-style {
+      dialog[open] .card {
+        translate: 0 24px;
+      }
     }
     dialog .heading + .close {
       inset-block-start: calc(13px + env(safe-area-inset-top));
-    }
-    dialog .logo .header {
-      margin-block-end: 10px;
     }
     .country {
       padding-inline: 12px 8px;
@@ -81,12 +84,6 @@ export const dialogStyles = css`
     .heading {
       font-size: var(--sms-login-heading-size, 1.25em);
       line-height: 1.3;
-    }
-    dialog .intro {
-      margin-block-start: 4px;
-    }
-    dialog .label {
-      margin-block-start: 10px;
     }
     dialog .footer {
       margin-block-end: -16px;

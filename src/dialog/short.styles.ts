@@ -15,8 +15,12 @@ export const shortStyles = css`
       align-content: center;
     }
     .intro {
+      margin-block-start: 4px;
       /* Not even to keep the field in its place (keep-field.ts). */
       min-block-size: 0 !important;
+    }
+    .label {
+      margin-block-start: 10px;
     }
     .field {
       min-block-size: 48px;

@@ -14,7 +14,12 @@ export function failure(state: FlowState): SmsLoginError | undefined {
   return state.step !== 'success' && state.activity.kind === 'failed' ? state.activity.error : undefined;
 }
 
-/** The field where the person goes on, and which the failure is about. */
+/** Whether what was typed is why it failed, by the name of the failure. Of the others, the field knows nothing. */
+export function isWrong(state: FlowState): boolean {
+  return /^(phone|country|code|too)-/.test(failure(state)?.code ?? '');
+}
+
+/** The field where the person goes on. */
 export function fieldOf(state: FlowState): 'phone' | 'captcha' | 'terms' | 'code' | undefined {
   const code = failure(state)?.code;
   if (state.step === 'success') return undefined;

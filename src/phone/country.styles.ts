@@ -14,7 +14,8 @@ export const countryStyles = css`
     border-radius: inherit;
     background: var(--_surface);
     overflow: clip;
-    animation: forward calc(var(--_duration) * 0.9);
+    --_from: 12px;
+    animation: step calc(var(--_duration) * 0.9);
   }
   dialog .countries {
     padding-block-start: calc(12px + env(safe-area-inset-top));
@@ -32,6 +33,9 @@ export const countryStyles = css`
     font-size: 1.0625em;
     font-weight: 600;
     letter-spacing: 0;
+  }
+  [dir='rtl'] .countries {
+    --_from: -12px;
   }
   [dir='rtl'] [part='back'] svg {
     scale: -1 1;
@@ -71,6 +75,7 @@ export const countryStyles = css`
     gap: 12px;
     min-block-size: 44px;
     padding: 6px var(--_padding);
+    padding-inline-start: calc(var(--_padding) - 3px);
     border-inline-start: 3px solid transparent;
     line-height: 1.3;
     cursor: pointer;

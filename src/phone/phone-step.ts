@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
-import type { SmsLoginError } from '../errors.js';
-import { failure, fieldOf } from '../flow/questions.js';
+import { failure, fieldOf, isWrong } from '../flow/questions.js';
 import type { CaptchaState, PhoneState } from '../flow/state.js';
 import type { MessageId } from '../locale/localize.js';
 import type { Texts } from '../locale/texts.js';
@@ -51,8 +50,8 @@ export function phoneStep(view: PhoneView): StepContent {
 
 function input(view: PhoneView, busy: boolean): unknown {
   const { texts, state, field, onFocus } = view;
-  const error = wrongNumber(state);
-  const look = error ? 'error' : field.remark?.kind === 'unusual' ? 'warning' : '';
+  const wrong = isWrong(state);
+  const look = wrong ? 'error' : field.remark?.kind === 'unusual' ? 'warning' : '';
   return html`<label part="label" class="label" for="phone">${texts.of('phone.label')}</label>
     <div part="field" class="field ${look}" dir="ltr">
       ${country(view)}
@@ -66,19 +65,13 @@ function input(view: PhoneView, busy: boolean): unknown {
         autocomplete="tel"
         enterkeyhint="send"
         aria-describedby=${fieldOf(state) === 'phone' ? 'message' : nothing}
-        aria-invalid=${error !== undefined}
+        aria-invalid=${wrong}
         @focus=${onFocus}
         @input=${field.onInput}
         @change=${field.onInput}
         @beforeinput=${busy ? prevent : null}
       />
     </div>`;
-}
-
-/** The failure that is shown, if it is about the number. */
-function wrongNumber(state: PhoneView['state']): SmsLoginError | undefined {
-  const error = failure(state);
-  return error && fieldOf(state) === 'phone' ? error : undefined;
 }
 
 /** What national digits belong to; a button to change it unless there is nothing to choose. */

@@ -35,6 +35,9 @@ export const cardStyles = css`
     letter-spacing: inherit;
     color: inherit;
   }
+  .card ::slotted(*) {
+    margin: 0;
+  }
   .card {
     position: relative;
     display: flex;
@@ -151,6 +154,9 @@ export const cardStyles = css`
   /* It would tear joined letters apart. */
   [dir='rtl'] .heading {
     letter-spacing: 0;
+  }
+  .card:lang(ko) {
+    word-break: keep-all;
   }
   /* Their marks above and below the letters need the room. */
   .card:is(:lang(th), :lang(hi), :lang(bn), :lang(ne), :lang(mr), :lang(ur)) * {

@@ -33,13 +33,13 @@ export const controlStyles = css`
     flex: none;
     align-items: center;
     gap: 6px;
-    min-inline-size: 104px;
     padding-inline: 14px 10px;
     border-inline-end: 1px solid var(--_divider);
     border-radius: 0;
     font-variant-numeric: tabular-nums;
   }
   button.country {
+    min-inline-size: 104px;
     outline-offset: -4px;
   }
   button.country:hover {
@@ -89,7 +89,7 @@ export const controlStyles = css`
     gap: 7px;
     min-block-size: 2lh;
     margin-block-start: 8px;
-    text-wrap: pretty;
+    text-wrap: balance;
     hyphens: auto;
   }
   .message .icon {
@@ -116,7 +116,30 @@ export const controlStyles = css`
     inline-size: 20px;
     block-size: 20px;
     outline-offset: 2px;
-    accent-color: var(--_link);
+  }
+  /* In forced colours it is the browser's own. */
+  @media (forced-colors: none) {
+    .checkbox input {
+      display: grid;
+      place-items: center;
+      border: var(--_border-width) solid var(--_border);
+      border-radius: 5px;
+      appearance: none;
+      background: var(--_field);
+    }
+    .checkbox :checked {
+      border: 0;
+      background: var(--_link);
+    }
+    .checkbox :checked::before {
+      inline-size: 6px;
+      block-size: 11px;
+      margin-block-end: 3px;
+      border: solid var(--_surface);
+      border-width: 0 2px 2px 0;
+      rotate: 45deg;
+      content: '';
+    }
   }
   button {
     padding: 0;
@@ -131,6 +154,9 @@ export const controlStyles = css`
   }
   :is(button, .checkbox input):focus-visible {
     outline: 2px solid var(--_focus);
+  }
+  .checkbox input[aria-invalid='true'] {
+    outline: 2px solid var(--_danger);
   }
   .main {
     display: flex;
@@ -157,6 +183,10 @@ export const controlStyles = css`
   }
   .main:active {
     background: var(--_accent-active);
+  }
+  .main[aria-disabled='true'] {
+    background: var(--_accent);
+    cursor: progress;
   }
   .trigger {
     min-block-size: 44px;

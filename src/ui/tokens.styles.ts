@@ -13,7 +13,7 @@ export const tokenStyles = css`
     --_muted: var(--sms-login-muted, light-dark(#5b5b68, #ababb8));
     --_field: var(--sms-login-field, light-dark(#fff, #232329));
     --_border: var(--sms-login-border, light-dark(#8a8a97, #7c7c8b));
-    --_divider: var(--sms-login-divider, light-dark(#e7e7ec, #303038));
+    --_divider: var(--sms-login-divider, light-dark(#e7e7ec, #3a3a43));
     --_hover: var(--sms-login-hover, light-dark(#f3f3f6, #2a2a32));
     --_danger: var(--sms-login-danger, light-dark(#bd2320, #ff9c94));
     --_warning: var(--sms-login-warning, light-dark(#8a4a00, #f2c069));

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { SmsLoginError } from '../../src/errors.js';
+import type { SmsLoginErrorCode } from '../../src/errors.js';
 import { Driver } from '../helpers/driver.js';
 
 const REFUSED: readonly [typed: string, message: string][] = [
@@ -9,6 +10,18 @@ const REFUSED: readonly [typed: string, message: string][] = [
   ['+999 123456789', 'No country uses this calling code: +999. Check the digits after the +.'],
   ['call me', 'Check the number. Use digits only, and one number at a time.'],
 ];
+
+/** What screen readers hear of the field where the server refused with this code. */
+async function markOn(code: SmsLoginErrorCode): Promise<string | null> {
+  const driver = await Driver.mount({ inline: true });
+  await driver.enterPhone('+44 7400 123456');
+  await driver.transport.starts[0]!.fail(new SmsLoginError(code));
+  await driver.until(() => driver.log.includes('error'));
+  await driver.rendered();
+  expect(driver.message.classList.contains('error')).to.equal(true);
+  expect(driver.phone.getAttribute('aria-describedby')).to.equal('message');
+  return driver.phone.getAttribute('aria-invalid');
+}
 
 describe('Phone step', () => {
   for (const [typed, message] of REFUSED) {
@@ -25,6 +38,19 @@ describe('Phone step', () => {
       expect(driver.phone.getAttribute('aria-describedby')).to.include('message');
       expect(driver.transport.starts).to.have.length(0);
       expect(driver.focused).to.equal(driver.phone);
+    });
+  }
+
+  for (const code of ['phone-not-mobile', 'country-not-allowed'] as const) {
+    it(`marks the number on ${code}`, async () => {
+      expect(await markOn(code)).to.equal('true');
+    });
+  }
+
+  // The number may be right.
+  for (const code of ['offline', 'timeout', 'server-error', 'rate-limited', 'sms-failed', 'blocked'] as const) {
+    it(`does not mark the number on ${code}`, async () => {
+      expect(await markOn(code)).to.equal('false');
     });
   }
 
