@@ -19,10 +19,20 @@ interface Storybook {
   __STORYBOOK_PREVIEW__?: { currentRender?: { phase: string } };
   /** Its own events, by which its list of stories and its page talk. */
   __STORYBOOK_ADDONS_CHANNEL__: {
-    on(event: string, listener: (id: string) => void): void;
+    on(event: 'storyRendered', listener: (id: string) => void): void;
+    on(event: 'storyFinished', listener: (story: Finished) => void): void;
     once(event: string, listener: () => void): void;
     emit(event: string, ...values: unknown[]): void;
   };
+}
+
+/** What it says of a story that has been rendered, played and looked at by the addons. */
+interface Finished {
+  readonly storyId: string;
+  readonly reporters: readonly {
+    readonly type: string;
+    readonly result: { readonly violations?: readonly { id: string; nodes: readonly { target: unknown }[] }[] };
+  }[];
 }
 
 export interface Entry {
@@ -62,18 +72,23 @@ export class BuiltStorybook {
     return new BuiltStorybook(folder, server, browser, stories);
   }
 
-  /** The page of a story, in a language of the toolbar. It begins with a story that comes late. */
-  async open(language: string, options: BrowserContextOptions = {}): Promise<StoryPage> {
+  /**
+   * The page of a story, in a language of the toolbar. It begins with a story that comes late.
+   *
+   * @param judged whether the addon of accessibility looks at each story, and complains of it
+   */
+  async open(language: string, options: BrowserContextOptions = {}, judged = false): Promise<StoryPage> {
     const context = await this.#browser.newContext({ reducedMotion: 'reduce', locale: 'en-US', ...options });
     const page = await context.newPage();
     // tsx names inner functions by a helper that a page does not have.
     await page.addInitScript('globalThis.__name ??= (value) => value');
-    const stories = new StoryPage(page);
+    const stories = new StoryPage(page, judged);
     // Storybook's frame has no icon.
     await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
     await page.route('**/fonts/**', (route) => route.fulfill({ path: fontFile(route.request().url()) }));
-    // Begins at one that comes late, so that each is another one. The addon must not run axe at the same time.
-    const query = `id=make-it-yours-slots--after-success&viewMode=story&globals=a11y.manual:!true;language:${language}`;
+    // Begins at one that comes late, so that each is another one.
+    const globals = `a11y.manual:!${String(!judged)};language:${language}`;
+    const query = `id=make-it-yours-slots--after-success&viewMode=story&globals=${globals}`;
     await page.goto(`${this.#url}iframe.html?${query}`);
     // Who turns a page that is still being drawn makes Storybook load all of it anew.
     await page.waitForFunction(() => {
@@ -94,7 +109,10 @@ export class BuiltStorybook {
 export class StoryPage {
   readonly #problems: string[] = [];
 
-  constructor(readonly page: Page) {
+  constructor(
+    readonly page: Page,
+    private readonly judged: boolean,
+  ) {
     page.on('pageerror', (error) => this.#problems.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.#problems.push(`${message.text()} ${message.location().url}`);
@@ -103,18 +121,20 @@ export class StoryPage {
 
   /** Goes on to a story as somebody does who browses them; resolves when it is there and has been played. */
   async show(story: string): Promise<void> {
-    await this.page.evaluate(
-      (storyId) =>
-        new Promise<void>((settled, reject) => {
+    const judgement = await this.page.evaluate(
+      ({ storyId, judged }) =>
+        new Promise<Finished | undefined>((settled, reject) => {
           const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as Storybook;
-          channel.on('storyRendered', (rendered) => rendered === storyId && settled());
+          if (judged) channel.on('storyFinished', (finished) => finished.storyId === storyId && settled(finished));
+          else channel.on('storyRendered', (rendered) => rendered === storyId && settled(undefined));
           for (const end of ['storyMissing', 'storyErrored', 'storyThrewException', 'playFunctionThrewException']) {
             channel.once(end, () => reject(new Error(`${end}: ${storyId}`)));
           }
           channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
         }),
-      story,
+      { storyId: story, judged: this.judged },
     );
+    if (judgement) this.#problems.push(...violations(judgement));
     await this.page.evaluate(async () => {
       await document.fonts.ready;
     });
@@ -124,4 +144,11 @@ export class StoryPage {
   takeProblems(): string[] {
     return this.#problems.splice(0);
   }
+}
+
+/** What the addon of accessibility has found. */
+function violations({ storyId, reporters }: Finished): string[] {
+  const found = reporters.find(({ type }) => type === 'a11y')?.result.violations;
+  if (!found) throw new Error(`The addon said nothing of ${storyId}`);
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${String(target)}`));
 }

@@ -126,8 +126,9 @@ export const RARE_MESSAGES = {
     id: 'error.server-error',
     desc: '“Our” = the site’s.',
   }),
+  // The hyphen of Wi‑Fi is one that does not break, U+2011, as it is in the translations.
   'error.bad-response': msg(
-    'We got an unexpected answer. On public Wi-Fi, open its sign-in page first, then try again.',
+    'We got an unexpected answer. On public Wi‑Fi, open its sign-in page first, then try again.',
     {
       id: 'error.bad-response',
       desc: 'Public networks that answer with their own web page are the usual cause.',

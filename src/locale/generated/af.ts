@@ -36,7 +36,7 @@
 'country.results': `Resultate: {count}`,
 'country.search': `Naam of landkode`,
 'country.unavailable': `Die landelys het nie gelaai nie. Tik jou nommer met + vooraan.`,
-'error.bad-response': `Ons het ’n onverwagte antwoord gekry. Maak op openbare Wi-Fi eers die netwerk se aanmeldbladsy oop en probeer dan weer.`,
+'error.bad-response': `Ons het ’n onverwagte antwoord gekry. Maak op openbare Wi‑Fi eers die netwerk se aanmeldbladsy oop en probeer dan weer.`,
 'error.blocked': `Aanmelding is vir hierdie nommer geblokkeer. Kontak ondersteuning as dit ’n fout is.`,
 'error.callback-not-allowed': `Aanmelding kan weens ’n probleem aan ons kant nie hier voltooi word nie. Kontak ondersteuning.`,
 'error.captcha-required': `Voltooi die sekuriteitskontrole om voort te gaan.`,

@@ -36,7 +36,7 @@
 'country.results': `Nəticə sayı: {count}`,
 'country.search': `Ölkə adı və ya kodu`,
 'country.unavailable': `Ölkə siyahısı yüklənmədi. Nömrənizi + ilə başlayaraq daxil edin.`,
-'error.bad-response': `Gözlənilməz cavab aldıq. İctimai Wi-Fi istifadə edirsinizsə, əvvəlcə şəbəkənin giriş səhifəsini açın, sonra yenidən cəhd edin.`,
+'error.bad-response': `Gözlənilməz cavab aldıq. İctimai Wi‑Fi istifadə edirsinizsə, əvvəlcə şəbəkənin giriş səhifəsini açın, sonra yenidən cəhd edin.`,
 'error.blocked': `Bu nömrə ilə giriş bloklanıb. Bu, yanlışlıqdırsa, dəstək xidməti ilə əlaqə saxlayın.`,
 'error.callback-not-allowed': `Bizim tərəfdəki problemə görə girişi burada tamamlamaq mümkün deyil. Dəstək xidməti ilə əlaqə saxlayın.`,
 'error.captcha-required': `Davam etmək üçün təhlükəsizlik yoxlamasını tamamlayın.`,

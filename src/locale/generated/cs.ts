@@ -36,7 +36,7 @@
 'country.results': `Výsledky: {count}`,
 'country.search': `Název nebo předvolba`,
 'country.unavailable': `Seznam zemí se nenačetl. Zadejte číslo, které začíná znakem +.`,
-'error.bad-response': `Přišla neočekávaná odpověď. Na veřejné Wi-Fi nejdřív otevřete její přihlašovací stránku a pak to zkuste znovu.`,
+'error.bad-response': `Přišla neočekávaná odpověď. Na veřejné Wi‑Fi nejdřív otevřete její přihlašovací stránku a pak to zkuste znovu.`,
 'error.blocked': `Přihlášení tímto číslem je zablokované. Pokud jde o omyl, kontaktujte podporu.`,
 'error.callback-not-allowed': `Přihlášení tu nelze dokončit kvůli problému na naší straně. Kontaktujte podporu.`,
 'error.captcha-required': `Pro pokračování dokončete bezpečnostní kontrolu.`,

@@ -36,7 +36,7 @@
 'country.results': `Resultados: {count}`,
 'country.search': `Nombre o código de país`,
 'country.unavailable': `No se pudo cargar la lista de países. Ingresa tu número empezando con +.`,
-'error.bad-response': `Recibimos una respuesta inesperada. En una red Wi-Fi pública, abre primero su página de acceso e inténtalo de nuevo.`,
+'error.bad-response': `Recibimos una respuesta inesperada. En una red Wi‑Fi pública, abre primero su página de acceso e inténtalo de nuevo.`,
 'error.blocked': `El inicio de sesión está bloqueado para este número. Si es un error, comunícate con soporte.`,
 'error.callback-not-allowed': `No se puede completar aquí el inicio de sesión por un problema de nuestro lado. Comunícate con soporte.`,
 'error.captcha-required': `Completa la verificación de seguridad para continuar.`,

@@ -36,7 +36,7 @@
 'country.results': `Mga resulta: {count}`,
 'country.search': `Pangalan o country code`,
 'country.unavailable': `Hindi nag-load ang listahan ng mga bansa. I-type ang number mo nang nagsisimula sa +.`,
-'error.bad-response': `Hindi inaasahan ang natanggap naming sagot. Kung naka-public Wi-Fi ka, buksan muna ang sign-in page nito, pagkatapos ay subukan ulit.`,
+'error.bad-response': `Hindi inaasahan ang natanggap naming sagot. Kung naka-public Wi‑Fi ka, buksan muna ang sign-in page nito, pagkatapos ay subukan ulit.`,
 'error.blocked': `Naka-block ang pag-sign in gamit ang number na ito. Makipag-ugnayan sa support kung pagkakamali ito.`,
 'error.callback-not-allowed': `Hindi makumpleto dito ang pag-sign in dahil sa problema sa panig namin. Makipag-ugnayan sa support.`,
 'error.captcha-required': `Kumpletuhin ang security check para magpatuloy.`,

@@ -36,7 +36,7 @@
 'country.results': `Résultats : {count}`,
 'country.search': `Nom ou indicatif`,
 'country.unavailable': `La liste des pays n’a pas pu être chargée. Entrez votre numéro en commençant par +.`,
-'error.bad-response': `Nous avons reçu une réponse inattendue. Sur un réseau Wi-Fi public, ouvrez d’abord sa page de connexion, puis réessayez.`,
+'error.bad-response': `Nous avons reçu une réponse inattendue. Sur un réseau Wi‑Fi public, ouvrez d’abord sa page de connexion, puis réessayez.`,
 'error.blocked': `L’ouverture de session est bloquée pour ce numéro. S’il s’agit d’une erreur, communiquez avec le soutien technique.`,
 'error.callback-not-allowed': `L’ouverture de session ne peut aboutir ici à cause d’un problème de notre côté. Communiquez avec le soutien technique.`,
 'error.captcha-required': `Effectuez la vérification de sécurité pour continuer.`,

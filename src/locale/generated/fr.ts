@@ -36,7 +36,7 @@
 'country.results': `Résultats : {count}`,
 'country.search': `Nom ou indicatif`,
 'country.unavailable': `La liste des pays n’a pas pu être chargée. Saisissez votre numéro en commençant par +.`,
-'error.bad-response': `Nous avons reçu une réponse inattendue. Sur un Wi-Fi public, ouvrez d’abord sa page de connexion, puis réessayez.`,
+'error.bad-response': `Nous avons reçu une réponse inattendue. Sur un Wi‑Fi public, ouvrez d’abord sa page de connexion, puis réessayez.`,
 'error.blocked': `La connexion est bloquée pour ce numéro. S’il s’agit d’une erreur, contactez l’assistance.`,
 'error.callback-not-allowed': `La connexion ne peut pas aboutir ici en raison d’un problème de notre côté. Contactez l’assistance.`,
 'error.captcha-required': `Effectuez la vérification de sécurité pour continuer.`,

@@ -36,7 +36,7 @@
 'country.results': `Rezultati: {count}`,
 'country.search': `Naziv ili pozivni broj`,
 'country.unavailable': `Popis država nije učitan. Unesite broj tako da počinje znakom +.`,
-'error.bad-response': `Dobili smo neočekivan odgovor. Na javnoj Wi-Fi mreži najprije otvorite njezinu stranicu za prijavu, a zatim pokušajte ponovno.`,
+'error.bad-response': `Dobili smo neočekivan odgovor. Na javnoj Wi‑Fi mreži najprije otvorite njezinu stranicu za prijavu, a zatim pokušajte ponovno.`,
 'error.blocked': `Prijava ovim brojem je blokirana. Ako je riječ o pogrešci, obratite se podršci.`,
 'error.callback-not-allowed': `Prijavu ovdje nije moguće dovršiti zbog problema na našoj strani. Obratite se podršci.`,
 'error.captcha-required': `Za nastavak dovršite sigurnosnu provjeru.`,

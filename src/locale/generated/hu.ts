@@ -36,7 +36,7 @@
 'country.results': `Találatok: {count}`,
 'country.search': `Név vagy országhívó`,
 'country.unavailable': `Az országlista nem töltődött be. A számot + jellel kezdve adja meg.`,
-'error.bad-response': `Váratlan választ kaptunk. Nyilvános Wi-Fi-n előbb nyissa meg a hálózat bejelentkezési oldalát, majd próbálja újra.`,
+'error.bad-response': `Váratlan választ kaptunk. Nyilvános Wi‑Fi-n előbb nyissa meg a hálózat bejelentkezési oldalát, majd próbálja újra.`,
 'error.blocked': `Ezzel a számmal a bejelentkezés le van tiltva. Ha ez tévedés, forduljon az ügyfélszolgálathoz.`,
 'error.callback-not-allowed': `A bejelentkezés egy nálunk fellépő hiba miatt itt nem fejezhető be. Forduljon az ügyfélszolgálathoz.`,
 'error.captcha-required': `A folytatáshoz végezze el a biztonsági ellenőrzést.`,

@@ -36,7 +36,7 @@
 'country.results': `Hasil: {count}`,
 'country.search': `Nama atau kode negara`,
 'country.unavailable': `Daftar negara tidak dapat dimuat. Ketik nomor Anda dengan + di depan.`,
-'error.bad-response': `Kami menerima respons yang tidak terduga. Jika memakai Wi-Fi umum, buka dulu halaman masuk jaringan itu, lalu coba lagi.`,
+'error.bad-response': `Kami menerima respons yang tidak terduga. Jika memakai Wi‑Fi umum, buka dulu halaman masuk jaringan itu, lalu coba lagi.`,
 'error.blocked': `Proses masuk dengan nomor ini diblokir. Hubungi layanan bantuan jika ini keliru.`,
 'error.callback-not-allowed': `Proses masuk tidak dapat diselesaikan di sini karena masalah di pihak kami. Hubungi layanan bantuan.`,
 'error.captcha-required': `Selesaikan pemeriksaan keamanan untuk melanjutkan.`,

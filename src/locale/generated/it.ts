@@ -36,7 +36,7 @@
 'country.results': `Risultati: {count}`,
 'country.search': `Nome o prefisso`,
 'country.unavailable': `L’elenco dei paesi non è stato caricato. Inserisci il numero con il + all’inizio.`,
-'error.bad-response': `Abbiamo ricevuto una risposta inattesa. Con un Wi-Fi pubblico, apri prima la sua pagina di accesso, poi riprova.`,
+'error.bad-response': `Abbiamo ricevuto una risposta inattesa. Con un Wi‑Fi pubblico, apri prima la sua pagina di accesso, poi riprova.`,
 'error.blocked': `L’accesso con questo numero è bloccato. Se si tratta di un errore, contatta l’assistenza.`,
 'error.callback-not-allowed': `Qui non è possibile completare l’accesso per un problema da parte nostra. Contatta l’assistenza.`,
 'error.captcha-required': `Completa il controllo di sicurezza per continuare.`,

@@ -36,7 +36,7 @@
 'country.results': `검색 결과: {count}개`,
 'country.search': `이름 또는 국가 번호`,
 'country.unavailable': `국가 목록을 불러오지 못했습니다. +로 시작하는 번호를 입력하세요.`,
-'error.bad-response': `예상하지 못한 응답을 받았습니다. 공용 Wi-Fi를 사용 중이라면 먼저 Wi-Fi 로그인 페이지를 연 후 다시 시도하세요.`,
+'error.bad-response': `예상하지 못한 응답을 받았습니다. 공용 Wi‑Fi를 사용 중이라면 먼저 Wi‑Fi 로그인 페이지를 연 후 다시 시도하세요.`,
 'error.blocked': `이 번호의 로그인이 차단되었습니다. 착오라면 고객센터에 문의하세요.`,
 'error.callback-not-allowed': `저희 측 문제로 여기에서는 로그인을 완료할 수 없습니다. 고객센터에 문의하세요.`,
 'error.captcha-required': `계속하려면 보안 확인을 완료하세요.`,

@@ -36,7 +36,7 @@
 'country.results': `Rezultatai: {count}`,
 'country.search': `Pavadinimas arba kodas`,
 'country.unavailable': `Nepavyko įkelti šalių sąrašo. Įveskite numerį, prasidedantį ženklu +.`,
-'error.bad-response': `Gavome netikėtą atsakymą. Viešajame „Wi-Fi“ tinkle pirmiausia atidarykite jo prisijungimo puslapį, tada bandykite dar kartą.`,
+'error.bad-response': `Gavome netikėtą atsakymą. Viešajame „Wi‑Fi“ tinkle pirmiausia atidarykite jo prisijungimo puslapį, tada bandykite dar kartą.`,
 'error.blocked': `Prisijungimas šiuo numeriu užblokuotas. Jei tai klaida, kreipkitės į pagalbos tarnybą.`,
 'error.callback-not-allowed': `Prisijungimo čia užbaigti negalima dėl sutrikimo mūsų sistemoje. Kreipkitės į pagalbos tarnybą.`,
 'error.captcha-required': `Kad galėtumėte tęsti, atlikite saugumo patikrą.`,

@@ -36,7 +36,7 @@
 'country.results': `Rezultāti: {count}`,
 'country.search': `Nosaukums vai kods`,
 'country.unavailable': `Valstu sarakstu neizdevās ielādēt. Ievadiet numuru, sākot ar +.`,
-'error.bad-response': `Saņēmām negaidītu atbildi. Publiskā Wi-Fi tīklā vispirms atveriet tā pieslēgšanās lapu un tad mēģiniet vēlreiz.`,
+'error.bad-response': `Saņēmām negaidītu atbildi. Publiskā Wi‑Fi tīklā vispirms atveriet tā pieslēgšanās lapu un tad mēģiniet vēlreiz.`,
 'error.blocked': `Pieslēgšanās ar šo numuru ir bloķēta. Ja tā ir kļūda, sazinieties ar atbalsta dienestu.`,
 'error.callback-not-allowed': `Pieslēgšanos šeit nevar pabeigt, jo mūsu pusē ir problēma. Sazinieties ar atbalsta dienestu.`,
 'error.captcha-required': `Lai turpinātu, izpildiet drošības pārbaudi.`,

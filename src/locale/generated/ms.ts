@@ -36,7 +36,7 @@
 'country.results': `Hasil: {count}`,
 'country.search': `Nama atau kod negara`,
 'country.unavailable': `Senarai negara tidak dapat dimuatkan. Taip nombor anda bermula dengan +.`,
-'error.bad-response': `Kami menerima respons yang tidak dijangka. Bagi Wi-Fi awam, buka halaman log masuk rangkaian itu dahulu, kemudian cuba lagi.`,
+'error.bad-response': `Kami menerima respons yang tidak dijangka. Bagi Wi‑Fi awam, buka halaman log masuk rangkaian itu dahulu, kemudian cuba lagi.`,
 'error.blocked': `Log masuk disekat untuk nombor ini. Hubungi khidmat sokongan jika ini satu kesilapan.`,
 'error.callback-not-allowed': `Log masuk tidak dapat diselesaikan di sini kerana masalah di pihak kami. Hubungi khidmat sokongan.`,
 'error.captcha-required': `Lengkapkan semakan keselamatan untuk meneruskan.`,

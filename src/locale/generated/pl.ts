@@ -36,7 +36,7 @@
 'country.results': `Wyniki: {count}`,
 'country.search': `Nazwa lub kierunkowy`,
 'country.unavailable': `Nie udało się wczytać listy krajów. Wpisz numer, zaczynając od +.`,
-'error.bad-response': `Dostaliśmy nieoczekiwaną odpowiedź. W publicznej sieci Wi-Fi najpierw otwórz jej stronę logowania, a potem spróbuj ponownie.`,
+'error.bad-response': `Dostaliśmy nieoczekiwaną odpowiedź. W publicznej sieci Wi‑Fi najpierw otwórz jej stronę logowania, a potem spróbuj ponownie.`,
 'error.blocked': `Logowanie tym numerem jest zablokowane. Jeśli to pomyłka, skontaktuj się z pomocą techniczną.`,
 'error.callback-not-allowed': `Nie można tu dokończyć logowania z powodu problemu po naszej stronie. Skontaktuj się z pomocą techniczną.`,
 'error.captcha-required': `Aby przejść dalej, wykonaj test bezpieczeństwa.`,

@@ -36,7 +36,7 @@
 'country.results': `Resultados: {count}`,
 'country.search': `Nome ou código do país`,
 'country.unavailable': `A lista de países não carregou. Digite seu número começando com +.`,
-'error.bad-response': `Recebemos uma resposta inesperada. Em uma rede Wi-Fi pública, abra antes a página de login da rede e tente de novo.`,
+'error.bad-response': `Recebemos uma resposta inesperada. Em uma rede Wi‑Fi pública, abra antes a página de login da rede e tente de novo.`,
 'error.blocked': `O acesso com este número está bloqueado. Se for um engano, fale com o suporte.`,
 'error.callback-not-allowed': `Não é possível concluir o acesso aqui por um problema nosso. Fale com o suporte.`,
 'error.captcha-required': `Conclua a verificação de segurança para continuar.`,

@@ -36,7 +36,7 @@
 'country.results': `Resultados: {count}`,
 'country.search': `Nome ou indicativo`,
 'country.unavailable': `Não foi possível carregar a lista de países. Introduza o número a começar por +.`,
-'error.bad-response': `Recebemos uma resposta inesperada. Numa rede Wi-Fi pública, abra primeiro a página de acesso da rede e tente novamente.`,
+'error.bad-response': `Recebemos uma resposta inesperada. Numa rede Wi‑Fi pública, abra primeiro a página de acesso da rede e tente novamente.`,
 'error.blocked': `O início de sessão está bloqueado para este número. Se for engano, contacte o suporte.`,
 'error.callback-not-allowed': `Não é possível concluir aqui o início de sessão devido a um problema nosso. Contacte o suporte.`,
 'error.captcha-required': `Conclua a verificação de segurança para continuar.`,

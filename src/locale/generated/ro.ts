@@ -36,7 +36,7 @@
 'country.results': `Rezultate: {count}`,
 'country.search': `Țară sau prefix`,
 'country.unavailable': `Lista țărilor nu s-a încărcat. Introdu numărul cu + la început.`,
-'error.bad-response': `Am primit un răspuns neașteptat. Pe un Wi-Fi public, deschide mai întâi pagina de conectare a rețelei, apoi încearcă din nou.`,
+'error.bad-response': `Am primit un răspuns neașteptat. Pe un Wi‑Fi public, deschide mai întâi pagina de conectare a rețelei, apoi încearcă din nou.`,
 'error.blocked': `Conectarea este blocată pentru acest număr. Dacă este o greșeală, contactează asistența.`,
 'error.callback-not-allowed': `Conectarea nu se poate finaliza aici din cauza unei probleme la noi. Contactează asistența.`,
 'error.captcha-required': `Finalizează verificarea de securitate pentru a continua.`,

@@ -36,7 +36,7 @@
 'country.results': `Výsledky: {count}`,
 'country.search': `Názov alebo predvoľba`,
 'country.unavailable': `Zoznam krajín sa nenačítal. Zadajte číslo, ktoré sa začína znakom +.`,
-'error.bad-response': `Prišla neočakávaná odpoveď. Na verejnej Wi-Fi najprv otvorte jej prihlasovaciu stránku a potom to skúste znova.`,
+'error.bad-response': `Prišla neočakávaná odpoveď. Na verejnej Wi‑Fi najprv otvorte jej prihlasovaciu stránku a potom to skúste znova.`,
 'error.blocked': `Prihlásenie týmto číslom je zablokované. Ak ide o omyl, kontaktujte podporu.`,
 'error.callback-not-allowed': `Prihlásenie tu nie je možné dokončiť pre problém na našej strane. Kontaktujte podporu.`,
 'error.captcha-required': `Ak chcete pokračovať, dokončite bezpečnostnú kontrolu.`,

@@ -36,7 +36,7 @@
 'country.results': `Zadetki: {count}`,
 'country.search': `Ime ali klicna koda`,
 'country.unavailable': `Seznam držav se ni naložil. Vnesite številko tako, da se začne z znakom +.`,
-'error.bad-response': `Prejeli smo nepričakovan odgovor. V javnem omrežju Wi-Fi najprej odprite njegovo stran za prijavo, nato poskusite znova.`,
+'error.bad-response': `Prejeli smo nepričakovan odgovor. V javnem omrežju Wi‑Fi najprej odprite njegovo stran za prijavo, nato poskusite znova.`,
 'error.blocked': `Prijava s to številko je blokirana. Če je to napaka, se obrnite na podporo.`,
 'error.callback-not-allowed': `Prijave tu ni mogoče dokončati zaradi težave na naši strani. Obrnite se na podporo.`,
 'error.captcha-required': `Za nadaljevanje opravite varnostno preverjanje.`,

@@ -36,7 +36,7 @@
 'country.results': `Rezultati: {count}`,
 'country.search': `Naziv ili pozivni broj`,
 'country.unavailable': `Spisak zemalja nije učitan. Unesite broj tako da počinje znakom +.`,
-'error.bad-response': `Dobili smo neočekivan odgovor. Na javnoj Wi-Fi mreži prvo otvorite njenu stranicu za prijavu, pa pokušajte ponovo.`,
+'error.bad-response': `Dobili smo neočekivan odgovor. Na javnoj Wi‑Fi mreži prvo otvorite njenu stranicu za prijavu, pa pokušajte ponovo.`,
 'error.blocked': `Prijava ovim brojem je blokirana. Ako je to greška, obratite se podršci.`,
 'error.callback-not-allowed': `Prijava ovde ne može da se završi zbog problema na našoj strani. Obratite se podršci.`,
 'error.captcha-required': `Za nastavak obavite bezbednosnu proveru.`,

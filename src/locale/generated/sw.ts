@@ -36,7 +36,7 @@
 'country.results': `Matokeo: {count}`,
 'country.search': `Jina au msimbo wa nchi`,
 'country.unavailable': `Orodha ya nchi haikufunguka. Weka nambari yako ukianza na +.`,
-'error.bad-response': `Tumepata jibu tusilotarajia. Ikiwa unatumia Wi-Fi ya umma, fungua kwanza ukurasa wake wa kuingia, kisha ujaribu tena.`,
+'error.bad-response': `Tumepata jibu tusilotarajia. Ikiwa unatumia Wi‑Fi ya umma, fungua kwanza ukurasa wake wa kuingia, kisha ujaribu tena.`,
 'error.blocked': `Kuingia kwa nambari hii kumezuiwa. Wasiliana na timu ya usaidizi ikiwa hilo ni kosa.`,
 'error.callback-not-allowed': `Kuingia hakuwezi kukamilika hapa kwa sababu ya tatizo upande wetu. Wasiliana na timu ya usaidizi.`,
 'error.captcha-required': `Kamilisha ukaguzi wa usalama ili uendelee.`,

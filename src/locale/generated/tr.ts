@@ -36,7 +36,7 @@
 'country.results': `Sonuç sayısı: {count}`,
 'country.search': `Ülke adı veya kodu`,
 'country.unavailable': `Ülke listesi yüklenemedi. Numaranızı başında + ile girin.`,
-'error.bad-response': `Beklenmeyen bir yanıt aldık. Halka açık Wi-Fi kullanıyorsanız önce ağın giriş sayfasını açın, ardından tekrar deneyin.`,
+'error.bad-response': `Beklenmeyen bir yanıt aldık. Halka açık Wi‑Fi kullanıyorsanız önce ağın giriş sayfasını açın, ardından tekrar deneyin.`,
 'error.blocked': `Bu numarayla giriş engellendi. Bu bir yanlışlıksa destek ekibine ulaşın.`,
 'error.callback-not-allowed': `Bizden kaynaklanan bir sorun nedeniyle giriş burada tamamlanamıyor. Destek ekibine ulaşın.`,
 'error.captcha-required': `Devam etmek için güvenlik kontrolünü tamamlayın.`,

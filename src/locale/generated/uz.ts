@@ -36,7 +36,7 @@
 'country.results': `Natijalar: {count}`,
 'country.search': `Nomi yoki kodi`,
 'country.unavailable': `Mamlakatlar roʻyxati yuklanmadi. Raqamingizni + belgisidan boshlab kiriting.`,
-'error.bad-response': `Kutilmagan javob oldik. Umumiy Wi-Fi tarmogʻida boʻlsangiz, avval uning kirish sahifasini oching, soʻng qayta urining.`,
+'error.bad-response': `Kutilmagan javob oldik. Umumiy Wi‑Fi tarmogʻida boʻlsangiz, avval uning kirish sahifasini oching, soʻng qayta urining.`,
 'error.blocked': `Bu raqam bilan kirish bloklangan. Bu xato boʻlsa, qoʻllab-quvvatlash xizmatiga murojaat qiling.`,
 'error.callback-not-allowed': `Bizning tomonimizdagi muammo tufayli kirishni bu yerda yakunlab boʻlmaydi. Qoʻllab-quvvatlash xizmatiga murojaat qiling.`,
 'error.captcha-required': `Davom etish uchun xavfsizlik tekshiruvidan oʻting.`,

@@ -36,7 +36,7 @@
 'country.results': `Kết quả: {count}`,
 'country.search': `Tên hoặc mã quốc gia`,
 'country.unavailable': `Không tải được danh sách quốc gia. Hãy nhập số bắt đầu bằng dấu +.`,
-'error.bad-response': `Chúng tôi nhận được phản hồi bất thường. Nếu dùng Wi-Fi công cộng, hãy mở trang đăng nhập của mạng đó trước rồi thử lại.`,
+'error.bad-response': `Chúng tôi nhận được phản hồi bất thường. Nếu dùng Wi‑Fi công cộng, hãy mở trang đăng nhập của mạng đó trước rồi thử lại.`,
 'error.blocked': `Số này bị chặn đăng nhập. Nếu có nhầm lẫn, hãy liên hệ bộ phận hỗ trợ.`,
 'error.callback-not-allowed': `Không thể hoàn tất đăng nhập tại đây do lỗi phía chúng tôi. Hãy liên hệ bộ phận hỗ trợ.`,
 'error.captcha-required': `Hãy hoàn tất bước kiểm tra bảo mật để tiếp tục.`,

@@ -36,7 +36,7 @@
 'country.results': `搜索结果：{count}`,
 'country.search': `按名称或国际区号搜索`,
 'country.unavailable': `国家或地区列表未能加载。请输入以+开头的号码。`,
-'error.bad-response': `收到了意外的响应。如果使用的是公共Wi-Fi，请先打开其登录页面，然后重试。`,
+'error.bad-response': `收到了意外的响应。如果使用的是公共Wi‑Fi，请先打开其登录页面，然后重试。`,
 'error.blocked': `已禁止使用该号码登录。如认为有误，请联系客服。`,
 'error.callback-not-allowed': `由于我们这边的问题，无法在此完成登录。请联系客服。`,
 'error.captcha-required': `请完成安全验证后继续。`,

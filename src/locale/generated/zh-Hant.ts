@@ -36,7 +36,7 @@
 'country.results': `搜尋結果：{count}`,
 'country.search': `依名稱或國際區號搜尋`,
 'country.unavailable': `無法載入國家或地區清單。請輸入以 + 開頭的號碼。`,
-'error.bad-response': `收到非預期的回應。如果使用公共 Wi-Fi，請先開啟其登入頁面，然後再試一次。`,
+'error.bad-response': `收到非預期的回應。如果使用公共 Wi‑Fi，請先開啟其登入頁面，然後再試一次。`,
 'error.blocked': `已禁止使用此號碼登入。如認為有誤，請聯絡客服。`,
 'error.callback-not-allowed': `由於我們這邊的問題，無法在此完成登入。請聯絡客服。`,
 'error.captcha-required': `請完成安全驗證再繼續。`,
