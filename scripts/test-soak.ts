@@ -11,7 +11,7 @@ const RUNS: readonly (readonly [file: string, settings: Record<string, string>])
   ['test/e2e/layout.test.ts', {}],
   ['test/e2e/logo.test.ts', {}],
   ['test/e2e/contrast.test.ts', {}],
-  ['test/package/stories.test.ts', {}],
+  ['test/package/story-texts.test.ts', {}],
   ['test/package/themes.test.ts', {}],
   ['server/test/limits-on-postgres.test.ts', { PUMP_COUNT: '10000' }],
   ['server/test/limits-on-pglite.test.ts', { PUMP_COUNT: '400' }],

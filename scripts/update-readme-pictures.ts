@@ -9,7 +9,7 @@ const STORIES = ['states-phone-step--filled', 'states-code-step-errors--wrong', 
 /** The pages that READMEs are read on. */
 const BACKGROUNDS = { light: '#ffffff', dark: '#0d1117' } as const;
 /** CSS pixels of one picture: a card and its shadow. */
-const SIZE = { width: 480, height: 452 };
+const SIZE = { width: 480, height: 480 };
 const SCALE = 2;
 
 async function main(): Promise<void> {

@@ -11,6 +11,7 @@ export const Filled = story(STATES.phoneFilled);
 export const Prefilled = story(STATES.phonePrefilled);
 export const OneCountry = story(STATES.phoneOneCountry);
 export const TermsAndRemember = story(STATES.phoneTermsAndRemember);
+export const Ticked = story(STATES.phoneTicked);
 export const Sending = story(STATES.phoneSending);
 export const Unusual = story(STATES.phoneUnusual);
 export const DidYouMean = story(STATES.phoneDidYouMean);

@@ -12,12 +12,12 @@ Reflect.deleteProperty(window, 'OTPCredential');
 const PAUSE = 100;
 
 /** Time that stands still once all is said, so that a state can be looked at for as long as one likes. */
-function stillClock(): Clock {
+function stillClock(waits: number): Clock {
   let now = 0;
   return {
     now: () => now,
     at(deadline, then) {
-      if (deadline - now <= PAUSE) {
+      if (deadline - now <= waits) {
         queueMicrotask(() => {
           now = Math.max(now, deadline);
           then();
@@ -39,7 +39,7 @@ const played = new WeakMap<Element, Promise<void>>();
 
 /** An inline element whose server and whose time are no real ones. It goes to its state as soon as it is in the page. */
 export function stage(state: State): SmsLogin {
-  const { props, slots = '', starts = [], verifies = [], challenge, play = [], shows } = state;
+  const { props, slots = '', starts = [], verifies = [], challenge, play = [], waits = PAUSE, shows } = state;
   const element = document.createElement('sms-login');
   const [sends, checks] = [[...starts], [...verifies]];
   const transport: Transport = {
@@ -47,7 +47,7 @@ export function stage(state: State): SmsLogin {
     verify: () => settle(checks.shift()),
     challenge: async () => challenge,
   };
-  Object.assign(element, { inline: true, country: 'GB', noResume: true, transport, clock: stillClock() }, props);
+  Object.assign(element, { inline: true, country: 'GB', noResume: true, transport, clock: stillClock(waits) }, props);
   element.innerHTML = slots;
   played.set(element, perform(element, play, shows));
   return element;

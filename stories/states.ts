@@ -20,6 +20,8 @@ export interface State {
   /** The security check that the server asks for. */
   readonly challenge?: Challenge;
   readonly play?: readonly Action[];
+  /** Milliseconds that somebody waits: longer times stand still. */
+  readonly waits?: number;
   /** What tells that the state is there: a selector of something with words. */
   readonly shows: string;
 }
@@ -86,6 +88,11 @@ export const STATES = {
   phoneExtension: { play: [phone('07400 123456 x456')], shows: NOTICE },
   phoneOneCountry: { props: { countries: 'GB' }, shows: HINT },
   phoneTermsAndRemember: { props: { requireTerms: true, remember: true }, shows: '[part~=checkbox]' },
+  phoneTicked: {
+    props: { requireTerms: true, remember: true },
+    play: [{ press: 'checkbox' }],
+    shows: '[part~=checkbox] :checked',
+  },
   phoneTermsRequired: { props: { requireTerms: true }, play: [phone('07400 123456'), submit], shows: ERROR },
   phoneSending: { starts: ['never'], play: send, shows: BUSY },
   phoneNotMobile: unsent('phone-not-mobile'),
@@ -129,6 +136,9 @@ export const STATES = {
   codeRateLimited: refused('rate-limited', { retryAfter: 42 }),
   codeNoAnswer: refused('timeout'),
   codeOffline: refused('offline'),
+  codeServerError: refused('server-error'),
+  codeSignupDisabled: refused('signup-disabled'),
+  codeBlocked: refused('blocked'),
   codeCookiesBlocked: refused('cookies-blocked'),
   codeCallbackNotAllowed: refused('callback-not-allowed'),
   codeReady: { starts: [READY], play: send, shows: '[part~=resend]' },
@@ -136,6 +146,14 @@ export const STATES = {
   codeResent: { starts: [READY, SENT], play: [...send, { press: 'resend' }], shows: NOTICE },
 
   success: { ...sent, verifies: [{}], play: [...send, code('491820')], shows: '[part~=success]' },
+  // Nothing comes of going to a place in the same page, as little as of a way that takes too long.
+  successSlow: {
+    ...sent,
+    verifies: [{ redirectTo: '#next' }],
+    play: [...send, code('491820')],
+    waits: 5000,
+    shows: '[part~=continue]',
+  },
 
   logo: { slots: LOGO, shows: HINT },
   logoCode: { ...sent, slots: LOGO, shows: CODE },

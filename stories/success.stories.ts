@@ -7,3 +7,4 @@ const meta: Meta = { title: 'States/Success', component: 'sms-login' };
 export default meta;
 
 export const SignedIn = story(STATES.success);
+export const SlowToLeave = story(STATES.successSlow);

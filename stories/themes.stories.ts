@@ -5,7 +5,12 @@ import { STATES } from './states.js';
 import type { State } from './states.js';
 import type { Story } from './story.js';
 
-const meta: Meta = { title: 'Make it yours/Themes', component: 'sms-login' };
+const meta: Meta = {
+  title: 'Make it yours/Themes',
+  component: 'sms-login',
+  // A theme is that of a whole page.
+  parameters: { docs: { story: { inline: false, height: '640px' } } },
+};
 export default meta;
 
 /** What shows most of a theme. */

@@ -14,10 +14,24 @@ import * as themes from '../stories/themes.stories.js';
 
 const FILES = { captcha, codeErrors, code, countries, frames, phoneErrors, phone, slots, success, themes };
 
+const sheet = new CSSStyleSheet();
+
+/** What the page around a story has in the Storybook: a theme, if it is one of those that come in a file. */
+async function dress(theme: unknown): Promise<void> {
+  const isFile = theme !== undefined && theme !== 'brand';
+  const response = isFile ? await fetch(`/src/themes/${String(theme)}.css`) : undefined;
+  expect(response?.ok).to.equal(isFile || undefined);
+  sheet.replaceSync((await response?.text()) ?? '');
+}
+
 describe('Stories', () => {
+  before(() => document.adoptedStyleSheets.push(sheet));
+  after(() => document.adoptedStyleSheets.pop());
+
   for (const [file, { default: meta, ...stories }] of Object.entries(FILES)) {
-    for (const [name, { args = {}, render, play }] of Object.entries<Story>(stories)) {
+    for (const [name, { args = {}, globals = {}, render, play }] of Object.entries<Story>(stories)) {
       it(`${meta.title ?? file}: ${name}`, async () => {
+        await dress((globals as { theme?: unknown }).theme);
         const container = await fixture<HTMLElement>('<div></div>');
         await fixture(render!(args, {} as never), { parentNode: container });
         // Ends when the state is there, and a console error fails the test.

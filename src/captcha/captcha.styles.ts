@@ -28,6 +28,7 @@ export const captchaStyles = css`
     place-items: center;
     inline-size: 40px;
     block-size: 40px;
+    margin-inline-end: -11px;
     color: var(--_muted);
   }
   .refresh:hover {

@@ -47,6 +47,10 @@ export const codeStyles = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
+  /* Below the dots of its letters. */
+  [dir='rtl'] .link {
+    text-underline-offset: 0.35em;
+  }
   .link:hover {
     text-decoration-thickness: 2px;
   }

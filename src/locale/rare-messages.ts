@@ -118,7 +118,7 @@ export const RARE_MESSAGES = {
     id: 'error.callback-not-allowed',
     desc: '“Our” = the site’s. The person cannot solve this alone.',
   }),
-  'error.cookies-blocked': msg('Your browser blocked a cookie that sign-in needs. Allow it, or use another browser.', {
+  'error.cookies-blocked': msg('Your browser blocked a cookie that sign‑in needs. Allow it, or use another browser.', {
     id: 'error.cookies-blocked',
     desc: 'Asks for a change of the browser’s settings, or another browser.',
   }),
@@ -126,9 +126,9 @@ export const RARE_MESSAGES = {
     id: 'error.server-error',
     desc: '“Our” = the site’s.',
   }),
-  // The hyphen of Wi‑Fi is one that does not break, U+2011, as it is in the translations.
+  // Hyphens that do not break (U+2011): half a word at the end of a line reads badly.
   'error.bad-response': msg(
-    'We got an unexpected answer. On public Wi‑Fi, open its sign-in page first, then try again.',
+    'We got an unexpected answer. On public Wi‑Fi, open its sign‑in page first, then try again.',
     {
       id: 'error.bad-response',
       desc: 'Public networks that answer with their own web page are the usual cause.',

@@ -130,6 +130,8 @@ export class CountryPicker implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#center();
+    // Names of two lines are taller than rows are thought to be until they have been painted.
+    requestAnimationFrame(() => requestAnimationFrame(() => this.#center()));
   }
 
   /** Scrolls the list, and nothing around it. */

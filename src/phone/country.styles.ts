@@ -80,7 +80,7 @@ export const countryStyles = css`
     line-height: 1.3;
     cursor: pointer;
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 32px;
+    contain-intrinsic-block-size: auto max(32px, 1.3em);
     -webkit-tap-highlight-color: transparent;
   }
   .option.last {
@@ -95,7 +95,7 @@ export const countryStyles = css`
   }
   .flag {
     flex: none;
-    inline-size: 24px;
+    inline-size: 1.2em;
     font-size: 1.25em;
     line-height: 1;
     text-align: center;
@@ -131,7 +131,7 @@ export const countryStyles = css`
   @media (pointer: coarse) {
     .option {
       min-block-size: 48px;
-      contain-intrinsic-block-size: auto 36px;
+      contain-intrinsic-block-size: auto max(36px, 1.3em);
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -14,6 +14,7 @@ export const cardStyles = css`
     letter-spacing: normal;
     word-spacing: normal;
     text-transform: none;
+    text-shadow: none;
     text-indent: 0;
     white-space: normal;
     -webkit-text-size-adjust: 100%;

@@ -35,7 +35,7 @@ export const controlStyles = css`
     gap: 6px;
     padding-inline: 14px 10px;
     border-inline-end: 1px solid var(--_divider);
-    border-radius: 0;
+    border-radius: var(--_radius) 0 0 var(--_radius);
     font-variant-numeric: tabular-nums;
   }
   button.country {
@@ -45,15 +45,18 @@ export const controlStyles = css`
   button.country:hover {
     background: var(--_hover);
   }
+  .country .icon {
+    color: var(--_muted);
+  }
   .country .icon:last-child {
     inline-size: 16px;
     margin-inline-start: auto;
-    color: var(--_muted);
   }
   .country span:empty {
     display: none;
   }
   .country span:first-child {
+    padding-block-start: 2px;
     font-size: 0.8125em;
     font-weight: 600;
     letter-spacing: 0.03em;
@@ -83,13 +86,13 @@ export const controlStyles = css`
     display: flex;
     font-size: 0.875em;
     line-height: calc(20 / 14);
+    text-wrap: balance;
     color: var(--_muted);
   }
   .message {
     gap: 7px;
     min-block-size: 2lh;
     margin-block-start: 8px;
-    text-wrap: balance;
     hyphens: auto;
   }
   .message .icon {
@@ -111,6 +114,9 @@ export const controlStyles = css`
     gap: 10px;
     padding-block: 6px;
   }
+  .message + .checkbox {
+    margin-block-start: 4px;
+  }
   .checkbox input {
     flex: none;
     inline-size: 20px;
@@ -123,7 +129,7 @@ export const controlStyles = css`
       display: grid;
       place-items: center;
       border: var(--_border-width) solid var(--_border);
-      border-radius: 5px;
+      border-radius: min(5px, var(--_radius));
       appearance: none;
       background: var(--_field);
     }
@@ -156,7 +162,8 @@ export const controlStyles = css`
     outline: 2px solid var(--_focus);
   }
   .checkbox input[aria-invalid='true'] {
-    outline: 2px solid var(--_danger);
+    border-color: var(--_danger);
+    outline-color: var(--_danger);
   }
   .main {
     display: flex;

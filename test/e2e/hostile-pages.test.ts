@@ -38,7 +38,8 @@ const PAGES: Record<string, { css: string; like?: string; dialogOnly?: true }> =
   'a body that changes all that is inherited': {
     css: `body { transform: scale(1); filter: blur(0); overflow: hidden; direction: rtl; text-align: right;
       text-transform: uppercase; text-indent: 2em; letter-spacing: 0.3em; word-spacing: 1em; line-height: 3;
-      white-space: pre; font: italic small-caps 900 30px/3 cursive; color: red; cursor: none; user-select: none }`,
+      white-space: pre; font: italic small-caps 900 30px/3 cursive; color: red; text-shadow: 0 0 9px red;
+      cursor: none; user-select: none }`,
   },
 };
 
@@ -55,6 +56,7 @@ const PROPERTIES = [
   'letter-spacing',
   'line-height',
   'text-align',
+  'text-shadow',
   'text-transform',
   'white-space',
   'word-spacing',

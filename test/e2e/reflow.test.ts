@@ -33,6 +33,25 @@ async function space(scene: Scene, css: string): Promise<void> {
   }, css);
 }
 
+/** Runs in the page: the chosen row is in sight, and nothing in it lies over something else. */
+function troublesOfList({ shadowRoot }: Element): string[] {
+  const list = shadowRoot!.querySelector('[part~=country-list]')!.getBoundingClientRect();
+  const row = shadowRoot!.querySelector('[part~=chosen]')!;
+  const { top, bottom } = row.getBoundingClientRect();
+  const found =
+    top < list.top || bottom > list.bottom ? [`row ${top} to ${bottom} of ${list.top} to ${list.bottom}`] : [];
+  const boxes = [...row.children].map((piece) => {
+    const range = document.createRange();
+    range.selectNodeContents(piece);
+    return range.getBoundingClientRect();
+  });
+  boxes.reduce((before, box, nth) => {
+    if (before.right > box.left) found.push(`piece ${nth} begins at ${box.left}, before ${before.right}`);
+    return box;
+  });
+  return found;
+}
+
 describe('everything can be read and reached', () => {
   let stage: Stage;
   before(async () => (stage = await Stage.open()));
@@ -43,8 +62,10 @@ describe('everything can be read and reached', () => {
     for (const lang of ['de', 'ar']) {
       it(`${way}, ${lang}`, async () => {
         const visitor = await stage.visitor({ viewport, reducedMotion: 'reduce' });
-        const scene = await Scene.open(visitor, { props: { open: true, lang }, content: LOGO, css });
+        const props = { open: true, lang, remember: true, requireTerms: true };
+        const scene = await Scene.open(visitor, { props, content: LOGO, css });
         await space(scene, spacing);
+        await scene.element.locator('#terms').check();
         const problems: string[] = [];
         for await (const state of walk(scene)) {
           const found = [
@@ -58,6 +79,20 @@ describe('everything can be read and reached', () => {
         await visitor.leave();
       });
     }
+  }
+
+  for (const viewport of [DESKTOP, PHONE]) {
+    it(`shows the chosen country of a long list with text of 200 %, ${viewport.width} px`, async () => {
+      const visitor = await stage.visitor({ viewport, reducedMotion: 'reduce' });
+      const scene = await Scene.open(visitor, { props: { open: true, country: 'ZA' }, css: LARGE });
+      await scene.part('country').click();
+      // The last of them: at first only those around the chosen one are there.
+      await scene.part('country-option').nth(244).waitFor({ state: 'attached' });
+      // Two frames until it is centred for good, and one to paint that.
+      for (let frame = 0; frame < 3; frame += 1) await scene.page.evaluate(() => new Promise(requestAnimationFrame));
+      assert.deepEqual(await scene.element.evaluate(troublesOfList), []);
+      await visitor.leave();
+    });
   }
 
   it('has room at 320 px for the longest number and for a code of ten digits', async () => {

@@ -39,7 +39,7 @@ describe('a theme', () => {
         .map((selector) => selector.trim())
         .filter((selector) => !/^@(media|supports)\b/.test(selector))
         .flatMap((selector) => selector.split(/,\s*/));
-      const public_ = /^sms-login(:state\([a-z]+\))?(::part\([a-z-]+\)(:hover|:focus-visible)?)?$/;
+      const public_ = /^sms-login(\[inline\]|:state\([a-z]+\))?(::part\([a-z-]+\)(:hover|:focus-visible)?)?$/;
       const own = all(css, /(--(?!sms-login-)[\w-]+)/g);
       assert.deepEqual([...selectors.filter((selector) => !public_.test(selector)), ...own, ...unknownNames(css)], []);
     });
