@@ -48,6 +48,9 @@ async function webkit() {
   return WebKitLauncher.create(await findWebKit());
 }
 
+// No test looks at pixels, and WebKit needs a third of its time to paint them. Who watches wants to see them.
+const unpainted = process.argv.includes('--watch') ? '' : '<style>body { opacity: 0 }</style>';
+
 export default {
   rootDir: root,
   files: ['test/**/*.test.ts', '!test/e2e/**', '!test/package/**'],
@@ -70,8 +73,7 @@ export default {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
     <title>Tests</title>
-    <!-- No test looks at pixels, and to paint them takes a third of the time. -->
-    <style>body { opacity: 0 }</style>
+    ${unpainted}
     <!-- Without an icon of its own, a browser asks for /favicon.ico. -->
     <link rel="icon" href="data:," />
   </head>

@@ -108,11 +108,13 @@ export class BuiltStorybook {
 
 export class StoryPage {
   readonly #problems: string[] = [];
+  readonly #judged: boolean;
 
   constructor(
     readonly page: Page,
-    private readonly judged: boolean,
+    judged: boolean,
   ) {
+    this.#judged = judged;
     page.on('pageerror', (error) => this.#problems.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.#problems.push(`${message.text()} ${message.location().url}`);
@@ -132,7 +134,7 @@ export class StoryPage {
           }
           channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
         }),
-      { storyId: story, judged: this.judged },
+      { storyId: story, judged: this.#judged },
     );
     if (judgement) this.#problems.push(...violations(judgement));
     await this.page.evaluate(async () => {

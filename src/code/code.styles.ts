@@ -51,6 +51,9 @@ export const codeStyles = css`
   [dir='rtl'] .link {
     text-underline-offset: 0.35em;
   }
+  .success .link {
+    margin-block-start: -4px;
+  }
   .link:hover {
     text-decoration-thickness: 2px;
   }
