@@ -21,6 +21,11 @@ export function isSuiteName(name: string | undefined): name is SuiteName {
   return SUITES.some((suite) => suite === name);
 }
 
+/** The whole reason stands where the test ran; of thousands of lines, often only the last are kept. */
+export function describeFailure(test: string, reason: string): string {
+  return `${test}: ${reason.replaceAll(/\s+/g, ' ').slice(0, 200)}`;
+}
+
 export function clearCounts(suite: SuiteName): void {
   rmSync(countsFile(suite), { force: true });
 }

@@ -8,7 +8,7 @@ import { join, relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { clearCounts, isSuiteName, writeCounts, type Counts } from './test-counts.js';
+import { clearCounts, describeFailure, isSuiteName, writeCounts, type Counts } from './test-counts.js';
 
 /** Milliseconds one process may take. */
 const LIMIT = 600_000;
@@ -24,7 +24,7 @@ interface TestEvent {
   nesting: number;
   skip?: string | boolean;
   todo?: string | boolean;
-  details: { type?: string; error?: { failureType?: string } };
+  details: { type?: string; error?: { failureType?: string; cause?: unknown } };
 }
 
 async function main(suite: string | undefined, folder: string | undefined): Promise<void> {
@@ -38,7 +38,7 @@ async function main(suite: string | undefined, folder: string | undefined): Prom
   const begun: string[] = [];
   stream.on('test:dequeue', ({ name }) => begun.push(name));
   stream.on('test:pass', (event) => countPass(event, counts));
-  stream.on('test:fail', (event) => countFail(event as TestEvent, counts, begun));
+  stream.on('test:fail', (event) => countFail(event, counts, begun));
   for await (const text of stream.compose(new spec())) process.stdout.write(String(text));
   writeCounts(suite, counts);
   if (files.length === 0) process.stdout.write(`No test ran in ${folder}\n`);
@@ -76,13 +76,15 @@ function countPass({ name, details, skip, todo }: TestEvent, counts: MutableCoun
 }
 
 function countFail({ name, file, details }: TestEvent, counts: MutableCounts, begun: readonly string[]): void {
-  const { failureType } = details.error ?? {};
+  const { failureType, cause } = details.error ?? {};
   // A suite whose tests failed is not one more failure; one whose hook failed is.
   if (failureType === 'subtestsFailed') return;
   const hung = failureType === 'testTimeoutFailure';
   fail(
     counts,
-    hung ? `Took too long, of those begun last: ${begun.slice(-8).join(' › ')}` : `${nameOf(file)} › ${name}`,
+    hung
+      ? `Took too long, of those begun last: ${begun.slice(-8).join(' › ')}`
+      : describeFailure(`${nameOf(file)} › ${name}`, String(cause)),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner';
 import { relative } from 'node:path';
-import { clearCounts, NOTHING, sumCounts, writeCounts, type Counts } from './test-counts.js';
+import { clearCounts, describeFailure, NOTHING, sumCounts, writeCounts, type Counts } from './test-counts.js';
 
 /** Writes how many tests passed and failed over all engines to where `npm test` reads it. */
 export function resultsReporter(): Reporter {
@@ -20,7 +20,9 @@ function countSession(session: TestSession): Counts {
 function countSuite(suite: TestSuiteResult, where: string): Counts {
   const name = suite.name === '' ? where : `${where} › ${suite.name}`;
   const ran = suite.tests.filter((test) => !test.skipped);
-  const failures = ran.filter((test) => !test.passed).map((test) => `${name} › ${test.name}`);
+  const failures = ran
+    .filter((test) => !test.passed)
+    .map((test) => describeFailure(`${name} › ${test.name}`, test.error?.message ?? 'no reason given'));
   const own = { passed: ran.length - failures.length, failed: failures.length, failures };
   return sumCounts([own, ...suite.suites.map((inner) => countSuite(inner, name))]);
 }

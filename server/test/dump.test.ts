@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { test } from 'node:test';
+import { allHashes } from '../src/audit/phone-hash.js';
 import { systemClock } from '../src/clock.js';
 import { createLog } from '../src/log.js';
 import { openStore } from '../src/store/open.js';
@@ -57,6 +58,13 @@ async function liveSecrets(h: Harness, pending: string): Promise<Record<keyof ty
   };
 }
 
+/** The audit is written beside the requests, a moment later, in order. `last` is the number that came last. */
+async function auditWritten(store: Store, last: string): Promise<void> {
+  const hashes = allHashes(SECRETS.peppers, last);
+  let rows: unknown[] = [];
+  while (rows.length === 0) rows = await store.query('select 1 from audit where phone = any($1)', [hashes]);
+}
+
 /** All that stands in a database. */
 interface Dump {
   texts: string[];
@@ -100,6 +108,7 @@ test('nothing in a dump of the database opens anything', async () => {
   try {
     const pending = h.newPhone();
     const secrets = await liveSecrets(h, pending);
+    await auditWritten(store, pending);
     const dump = await dumpOf(store);
     for (const [name, secret] of Object.entries(secrets)) {
       assert.ok(!dump.texts.includes(secret), `${name}, as text`);
