@@ -16,6 +16,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { fileURLToPath } from 'node:url';
 import { findHeadlessChromium, findFirefox, findWebKit } from './scripts/browsers.ts';
+import { bundlePlugin } from './scripts/bundle-plugin.ts';
 import { chordPlugin } from './scripts/chord-plugin.ts';
 import { consoleGuardPlugin } from './scripts/console-guard-plugin.ts';
 import { freePort } from './scripts/free-port.ts';
@@ -64,6 +65,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
     consoleGuardPlugin(),
     chordPlugin(),
+    bundlePlugin('storybook/test'),
     a11ySnapshotPlugin(),
   ],
   testFramework: { config: { timeout: 10_000, forbidOnly: true, forbidPending: true } },

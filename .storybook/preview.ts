@@ -4,34 +4,47 @@ import { action } from 'storybook/actions';
 import { catalogues } from '../src/locale/generated/catalogues.js';
 import { THEMES, withSurroundings } from '../stories/surroundings.js';
 
+interface Named {
+  name: string;
+}
+interface Declaration {
+  tagName?: string;
+  attributes?: Named[];
+  events?: Named[];
+  slots?: Named[];
+  cssParts?: Named[];
+  cssProperties?: Named[];
+}
 interface Manifest {
-  modules: {
-    declarations?: {
-      tagName?: string;
-      events?: { name: string }[];
-      members?: { name: string; kind: string }[];
-    }[];
-  }[];
+  modules: { declarations?: Declaration[] }[];
 }
 
 // The npm scripts write it before Storybook starts. A glob, because a plain import would not compile without the file.
 const [manifest] = Object.values(
   import.meta.glob<Manifest>('../dist/custom-elements.json', { eager: true, import: 'default' }),
 );
+const element: Declaration =
+  manifest?.modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName) ?? {};
+// Storybook keeps one row a name, but `heading` is a property, a slot and a part; and each attribute is a property.
+element.attributes = [];
+for (const slot of element.slots ?? []) slot.name = `slot="${slot.name}"`;
+for (const part of element.cssParts ?? []) part.name = `::part(${part.name})`;
 setCustomElementsManifest(manifest);
-const element = manifest?.modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName);
-const properties = (element?.members ?? []).filter(({ kind }) => kind === 'field').map(({ name }) => name);
+/** What stands in the tables, and cannot be turned. */
+const untunable = ['events', 'slots', 'cssParts', 'cssProperties'] as const;
+const names = untunable.flatMap((kind) => element[kind] ?? []).map(({ name }) => name);
 // They bubble, and go to the panel of actions.
-for (const { name } of element?.events ?? []) addEventListener(name, action(name));
+for (const { name } of element.events ?? []) addEventListener(name, action(name));
 
 const preview: Preview = {
   decorators: [withSurroundings],
-  argTypes: { theme: { control: 'select', options: ['auto', 'light', 'dark'] } },
+  argTypes: {
+    ...Object.fromEntries(names.map((name) => [name, { control: false }])),
+    theme: { control: 'select', options: ['auto', 'light', 'dark'] },
+  },
   parameters: {
     // A finding of axe is an error, not a hint.
     a11y: { test: 'error' },
-    // Parts, slots and events cannot be turned, and each attribute is a property.
-    controls: { include: properties },
     options: { storySort: { order: ['Whole login', 'States', 'Frames', 'Make it yours', 'Texts'] } },
   },
   initialGlobals: { scheme: 'light dark', language: 'en', theme: 'default' },

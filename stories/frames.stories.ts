@@ -29,18 +29,27 @@ const onPage = (state: State): Story => ({
 });
 const inDialog = (state: State): Story => onPage({ ...state, props: { ...state.props, ...DIALOG } });
 
+/** The button that opens the dialog. */
 export const Trigger = onPage(STATES.trigger);
+/** The app’s own button, in the slot `trigger`. */
 export const OwnTrigger = onPage({
   props: { inline: false },
   slots: '<button class="own" slot="trigger" type="button">Order for Friday</button>',
   shows: '[name=trigger]',
 });
+/** `inline`: a part of the page. */
 export const Inline = onPage(STATES.phone);
+/** Over the page. */
 export const Dialog = inDialog(STATES.phone);
+/** `no-close`: there is no way around it. */
 export const DialogThatStays = inDialog({ ...STATES.phone, props: { noClose: true } });
+/** A logo in the slot `logo`. */
 export const DialogWithLogo = inDialog(STATES.logo);
+/** A dialog in the code step. */
 export const DialogCode = inDialog(STATES.codeWrong);
+/** A dialog with the country view. */
 export const DialogCountries = inDialog(STATES.countries);
+/** A dialog at the end. */
 export const DialogSuccess = inDialog(STATES.success);
 
 /** Below 480 px of width or height, the dialog fills the screen. */

@@ -39,13 +39,13 @@ const played = new WeakMap<Element, Promise<void>>();
 
 /** An inline element whose server and whose time are no real ones. It goes to its state as soon as it is in the page. */
 export function stage(state: State): SmsLogin {
-  const { props, slots = '', starts = [], verifies = [], challenge, play = [], waits = PAUSE, shows } = state;
+  const { props, slots = '', starts = [], verifies = [], challenges = [], play = [], waits = PAUSE, shows } = state;
   const element = document.createElement('sms-login');
-  const [sends, checks] = [[...starts], [...verifies]];
+  const [sends, checks, asked] = [[...starts], [...verifies], [...challenges]];
   const transport: Transport = {
     start: () => settle(sends.shift()),
     verify: () => settle(checks.shift()),
-    challenge: async () => challenge,
+    challenge: async () => asked.shift(),
   };
   Object.assign(element, { inline: true, country: 'GB', noResume: true, transport, clock: stillClock(waits) }, props);
   element.innerHTML = slots;

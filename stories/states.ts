@@ -1,6 +1,6 @@
 import type { SmsLoginErrorCode, SmsLoginErrorDetails } from '../src/errors.js';
 import type { SmsLogin } from '../src/sms-login.js';
-import type { Challenge, StartResult, VerifyResult } from '../src/transport/transport.js';
+import type { CaptchaHook, Challenge, StartResult, VerifyResult } from '../src/transport/transport.js';
 
 /** How a request ends: with a result, with a failure as the server reports it, or never. */
 export type Outcome<Result> =
@@ -17,8 +17,8 @@ export interface State {
   /** How each request for a code ends, one after the other. */
   readonly starts?: readonly Outcome<StartResult>[];
   readonly verifies?: readonly Outcome<VerifyResult>[];
-  /** The security check that the server asks for. */
-  readonly challenge?: Challenge;
+  /** The security checks that the server asks for, one after the other. */
+  readonly challenges?: readonly Challenge[];
   readonly play?: readonly Action[];
   /** Milliseconds that somebody waits: longer times stand still. */
   readonly waits?: number;
@@ -60,11 +60,30 @@ const unsent = (failure: SmsLoginErrorCode, details: SmsLoginErrorDetails = {}):
   shows: ERROR,
 });
 
-/** Drawn by us: what Auth0 sends looks like this. */
-const picture = encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 180 64"><g fill="none" stroke="#445" stroke-width="4" stroke-linecap="round"><path d="M40 16 30 38h20M44 30v18"/><path d="M74 18c-7-3-11 1-11 6v24M57 30h14"/><path d="m92 20 18-2-10 32"/><path d="M142 40a9 9 0 1 1 2-9v26"/></g><path d="M16 44 164 22" stroke="#99a"/></svg>',
-);
-const captcha = { challenge: { provider: 'auth0', image: `data:image/svg+xml,${picture}` }, shows: '[part~=captcha]' };
+/** A security check with a picture. Drawn by us: what Auth0 sends looks like this. */
+function pictured(characters: string, line: string): Challenge {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 180 64"><g fill="none" stroke="#445" stroke-width="4" stroke-linecap="round"><path d="${characters}"/><path d="${line}" stroke="#99a"/></g></svg>`;
+  return { provider: 'auth0', image: `data:image/svg+xml,${encodeURIComponent(svg)}` };
+}
+const captcha = {
+  challenges: [
+    pictured(
+      'M40 16 30 38h20M44 30v18M74 18c-7-3-11 1-11 6v24M57 30h14M92 20l18-2-10 32M142 40a9 9 0 1 1 2-9v26',
+      'M16 44 164 22',
+    ),
+    pictured(
+      'M30 18l6 30 8-22 8 22 6-30M78 30l16 18M94 30 78 48M118 16v32M118 34l14-12M118 34l14 14M152 20h-12v12c14-4 16 16 0 15',
+      'M16 24 164 42',
+    ),
+  ],
+  shows: '[part~=captcha]',
+};
+
+/** Stands for what a provider of such checks draws. */
+const ownCheck: CaptchaHook = async (_challenge, { container }) => {
+  container.innerHTML = '<label class="own"><input type="checkbox" /> <bdi>I am a person</bdi></label>';
+  return new Promise(() => undefined);
+};
 
 const LOGO =
   '<svg slot="logo" role="img" aria-label="Northwind" width="122" height="28" viewBox="0 0 122 28"><rect width="28" height="28" rx="7" fill="#e0245e"/><path d="M8 20V8l12 12V8" fill="none" stroke="#fff" stroke-width="2.5"/><rect x="38" y="9" width="84" height="10" rx="5" fill="currentcolor"/></svg>';
@@ -87,8 +106,7 @@ export const STATES = {
   phoneDidYouMean: { play: [phone('447400123456'), submit], shows: '[part~=suggestion]' },
   phoneExtension: { play: [phone('07400 123456 x456')], shows: NOTICE },
   phoneOneCountry: { props: { countries: 'GB' }, shows: HINT },
-  phoneTermsAndRemember: { props: { requireTerms: true, remember: true }, shows: '[part~=checkbox]' },
-  phoneTicked: {
+  phoneTermsAndRemember: {
     props: { requireTerms: true, remember: true },
     play: [{ press: 'checkbox' }],
     shows: '[part~=checkbox] :checked',
@@ -123,10 +141,21 @@ export const STATES = {
     play: [...send, { field: 'captcha', text: '4F7g' }, submit],
     shows: ERROR,
   },
+  captchaOwn: {
+    props: { captcha: ownCheck },
+    starts: [failing('captcha-required')],
+    challenges: [{ provider: 'auth0_v2', siteKey: 'northwind' }],
+    play: send,
+    shows: '[part~=captcha]',
+  },
 
   code: { ...sent, shows: CODE },
   codePartial: { ...sent, play: [...send, code('491')], shows: CODE },
-  codeOfTenDigits: { starts: [{ ...SENT, codeLength: 10 }], play: [...send, code('491820735')], shows: CODE },
+  codeOfTenDigits: {
+    ...refused('code-wrong'),
+    starts: [{ ...SENT, codeLength: 10 }],
+    play: [...send, code('4918207356')],
+  },
   codeChecking: { ...sent, verifies: ['never'], play: [...send, code('491820')], shows: BUSY },
   codeMissing: { ...sent, play: [...send, submit], shows: ERROR },
   codeWrong: refused('code-wrong', { attemptsLeft: 2 }),

@@ -4,6 +4,7 @@ import { render } from 'lit';
 import { chooseLanguage } from '../src/locale/language.js';
 import type { SmsLogin } from '../src/sms-login.js';
 import { PSEUDO } from './pseudo.js';
+import { staged } from './stage.js';
 import './surroundings.css';
 
 /** The five themes, by name. */
@@ -16,7 +17,7 @@ const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);
 
 /** The page around a story, as the toolbar has it. */
-export const withSurroundings: Decorator = (show, { globals }) => {
+export const withSurroundings: Decorator = (show, { globals, viewMode }) => {
   const { scheme, language, theme } = globals as Record<'scheme' | 'language' | 'theme', string>;
   const { lang, messages } = PSEUDO[language] ?? { lang: language, messages: undefined };
   const root = document.documentElement;
@@ -25,9 +26,16 @@ export const withSurroundings: Decorator = (show, { globals }) => {
   root.style.colorScheme = scheme;
   sheet.replaceSync(THEMES[theme] ?? '');
   const story = show();
-  if (!messages) return story;
+  if (!messages && viewMode !== 'docs') return story;
   const place = document.createElement('div');
   render(story, place);
-  for (const element of place.querySelectorAll<SmsLogin>('sms-login')) element.messages = messages;
+  for (const element of place.querySelectorAll<SmsLogin>('sms-login')) if (messages) element.messages = messages;
+  if (viewMode === 'docs') showWhenStaged(place);
   return place;
 };
+
+/** On its way to its state, a story takes the focus and scrolls to it, which would move a page of docs with others. */
+function showWhenStaged(place: HTMLElement): void {
+  place.hidden = true;
+  void staged(place).finally(() => (place.hidden = false));
+}

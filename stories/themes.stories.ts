@@ -22,9 +22,13 @@ const themed = (theme: string, shown = SHOWN): Story => ({
   play: ({ canvasElement }) => staged(canvasElement),
 });
 
+/** Looks like Auth0 Lock. */
 export const Lock = themed('lock');
+/** No shadow, no round corner. */
 export const Flat = themed('flat');
+/** At least 7 : 1 everywhere. */
 export const HighContrast = themed('high-contrast');
+/** Lets a colourful page through. */
 export const Glass = themed('glass');
 
 /** Three lines of CSS. */

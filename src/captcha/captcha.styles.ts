@@ -3,6 +3,10 @@ import { css } from 'lit';
 export const captchaStyles = css`
   .captcha {
     margin-block-start: 20px;
+  }
+  .captcha:focus-visible {
+    border-radius: 2px;
+    outline: 2px solid var(--_focus);
     outline-offset: 4px;
   }
   .captcha .label {

@@ -105,8 +105,7 @@ export class CountryPicker implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.isOpen) return;
-    if (this.#shown === 'all') this.#activeOption?.scrollIntoView({ block: 'nearest' });
-    else this.#center();
+    if (this.#shown !== 'all') this.#center();
     if (this.#shown !== 'opening') return;
     this.#shown = 'part';
     this.#host.shadowRoot?.getElementById('country-search')?.focus();
@@ -127,11 +126,22 @@ export class CountryPicker implements ReactiveController {
   async #showAll(): Promise<void> {
     if (this.#shown !== 'part') return;
     this.#shown = 'all';
+    await this.#updateAndCenter();
+    // Names of two lines are taller than rows are thought to be until they have been painted.
+    requestAnimationFrame(() => requestAnimationFrame(() => this.#center()));
+  }
+
+  /** Scrolls the page, too, if need be: it is the person who moves. */
+  async #showActive(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#activeOption?.scrollIntoView({ block: 'nearest' });
+  }
+
+  async #updateAndCenter(): Promise<void> {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#center();
-    // Names of two lines are taller than rows are thought to be until they have been painted.
-    requestAnimationFrame(() => requestAnimationFrame(() => this.#center()));
   }
 
   /** Scrolls the list, and nothing around it. */
@@ -143,16 +153,16 @@ export class CountryPicker implements ReactiveController {
 
   #makeList(): CountryList {
     const texts = (this.#texts = this.#options.texts());
-    void loadOwnNames(texts).then((came) => came && this.#relist());
+    void loadOwnNames(texts).then((came) => came && void this.#relist());
     const list = listCountries(texts, this.#options.allowed(), this.#options.preferred());
     this.#search = new CountrySearch([...list.preferred, ...list.others], texts.language.tag);
     this.#found = this.#search.find(this.#query);
     return list;
   }
 
-  #relist(): void {
+  #relist(): Promise<void> {
     this.#list = this.#makeList();
-    this.#host.requestUpdate();
+    return this.#updateAndCenter();
   }
 
   #choose(iso: string): void {
@@ -173,7 +183,7 @@ export class CountryPicker implements ReactiveController {
     this.#found = this.#search?.find(this.#query) ?? [];
     this.#active = this.#found[0]?.iso;
     this.#options.announcer.say(() => this.#results(), SPEAKING_PAUSE);
-    this.#host.requestUpdate();
+    void this.#showActive();
   };
 
   #results(): string {
@@ -209,7 +219,7 @@ export class CountryPicker implements ReactiveController {
       ? Math.max(0, Math.min(length - 1, next))
       : (Math.max(next, index < 0 ? 0 : next) + length) % length;
     this.#active = this.#found[place]?.iso;
-    this.#host.requestUpdate();
+    void this.#showActive();
   }
 }
 

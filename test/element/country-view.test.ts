@@ -59,6 +59,22 @@ describe('Country view', () => {
     expect(scrollY).to.equal(0);
   });
 
+  it('scrolls a page that was scrolled away only when the person moves', async () => {
+    const driver = await opened();
+    document.body.style.paddingBottom = '3000px';
+    try {
+      scrollTo(0, 2000);
+      driver.element.heading = 'Welcome';
+      await driver.rendered();
+      expect(scrollY).to.equal(2000);
+      await driver.key('ArrowDown');
+      await driver.until(() => scrollY < 2000);
+    } finally {
+      document.body.style.paddingBottom = '';
+      scrollTo(0, 0);
+    }
+  });
+
   it('has the semantics of a combobox with a listbox', async () => {
     const driver = await opened();
     const field = search(driver);
