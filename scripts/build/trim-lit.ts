@@ -19,7 +19,11 @@ const TRIMMED: Readonly<Record<string, readonly (readonly [RegExp, string?])[]>>
     [/,\w=\w\.reactiveElementPolyfillSupport/],
     [/,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\(".+?"\)/],
   ],
-  'lit-html.js': [[/,\w=\w\.litHtmlPolyfillSupport;.+?\.push\(".+?"\);/, ';']],
+  'lit-html.js': [
+    [/,\w=\w\.litHtmlPolyfillSupport;.+?\.push\(".+?"\);/, ';'],
+    // What a directive makes of a value: our templates have none.
+    [/(?<=function (\w)\(\w,(\w),\w=\w,\w\)\{).+?\1\(\w,\w\._\$AS\(.+?\),\2(?=\})/, 'return $2'],
+  ],
   'lit-element.js': [
     [/,\w\.litElementHydrateSupport\?\..+?\.litElementPolyfillSupport;.+?\);/, ';'],
     [/\(\w\.litElementVersions\?\?=\[\]\)\.push\(".+?"\);/],

@@ -31,6 +31,7 @@ export function codeStep(view: CodeView): StepContent {
   const { texts, state } = view;
   const { kind } = state.activity;
   const dead = needsNewCode(state);
+  const waiting = view.wait > 0;
   const label =
     kind === 'sending'
       ? 'phone.sending'
@@ -46,8 +47,8 @@ export function codeStep(view: CodeView): StepContent {
     field: field(view),
     message: message(view),
     submit: { label: texts.of(label), busy: pendingId(state) !== undefined },
-    secondRow: dead && view.wait === 0 ? '' : resend(view),
-    submitted: dead ? view.onResend : view.onSubmit,
+    secondRow: dead && !waiting ? '' : resend(view),
+    submitted: !dead ? view.onSubmit : waiting ? undefined : view.onResend,
   };
 }
 

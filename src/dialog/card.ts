@@ -41,16 +41,17 @@ export function closeButton(label: string, onClose: () => void): TemplateResult 
 /** Heading, field, message and button of the phone and the code step. */
 export function form(step: StepContent, message: TemplateResult, close: unknown): TemplateResult {
   const { busy, label } = step.submit;
+  const submitted = busy ? undefined : step.submitted;
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (!busy) step.submitted();
+    submitted?.();
   };
   return html`<form part="form" class="step" novalidate aria-busy=${busy} @submit=${submit}>
     <h2 part="heading" class="heading" id="heading" tabindex="-1">${step.heading}</h2>
     ${close}
     <p part="intro" class="intro">${step.intro}</p>
     ${step.field} ${message} ${step.consent}
-    <button part="submit ${busy ? 'busy' : ''}" class="main" aria-disabled=${busy} @mousedown=${prevent}>
+    <button part="submit ${busy ? 'busy' : ''}" class="main" aria-disabled=${!submitted} @mousedown=${prevent}>
       ${busy ? html`<span part="spinner" class="spinner"></span>` : nothing}${label}
     </button>
     ${step.secondRow === undefined ? nothing : html`<div part="second-row" class="second-row">${step.secondRow}</div>`}

@@ -195,6 +195,11 @@ export const controlStyles = css`
     background: var(--_accent);
     cursor: progress;
   }
+  .main[aria-disabled='true']:not(:has(.spinner)) {
+    background: var(--_hover);
+    box-shadow: none;
+    color: var(--_muted);
+  }
   .trigger {
     min-block-size: 44px;
   }
@@ -225,6 +230,9 @@ export const controlStyles = css`
     }
     .main {
       border: 2px solid ButtonText;
+    }
+    .main[aria-disabled='true']:not(:has(.spinner)) {
+      color: GrayText;
     }
     :host {
       --_focus: Highlight;

@@ -20,7 +20,8 @@ export interface StepContent {
   readonly submit: { readonly label: string; readonly busy: boolean };
   /** Under the button: a waiting line or a text button; undefined where the step has no such row. */
   readonly secondRow: unknown;
-  readonly submitted: () => void;
+  /** Undefined while the button has nothing to offer. */
+  readonly submitted: (() => void) | undefined;
 }
 
 /**

@@ -93,6 +93,32 @@ describe('the layout of a login', () => {
     await visitor.leave();
   });
 
+  it('leaves a page under an inline card in its place, whatever stood in the phone step', async () => {
+    const { viewport, props } = FRAMES.inline;
+    const visitor = await stage.visitor({ viewport });
+    const scene = await Scene.open(visitor, { props: { ...props, requireTerms: true, remember: true } });
+    const heights: number[] = [];
+    const note = async () => heights.push((await measure(scene)).card.height);
+    await note();
+    for (const checkbox of await scene.part('checkbox').all()) await checkbox.click();
+    await scene.toCode();
+    await note();
+    await scene.part('change').click();
+    await scene.part('phone-input').waitFor();
+    await note();
+    await scene.part('submit').click();
+    await scene.part('code-input').waitFor();
+    await note();
+    await scene.check('491820');
+    await scene.answer('verifies', {});
+    await scene.part('success').waitFor();
+    const success = await scene.part('card').boundingBox();
+    const [phone = 0, ...others] = [...heights, success?.height];
+    assert.ok(phone > 390, `${phone} px are what every inline card has`);
+    assert.deepEqual(others, [phone, phone, phone, phone]);
+    await visitor.leave();
+  });
+
   for (const frame of ['dialog', 'inline'] as const) {
     it(`does not shift by an error that comes two seconds after the press: ${frame}`, async () => {
       const { viewport, props } = FRAMES[frame];

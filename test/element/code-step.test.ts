@@ -219,11 +219,22 @@ describe('Code step', () => {
     expect(driver.root.textContent).to.include('New code available in 2 min');
   });
 
-  it('offers a new code in place of a dead one', async () => {
-    const driver = await Driver.atCode();
+  it('offers a new code in place of a dead one, once there can be one', async () => {
+    const driver = await Driver.atCode({}, { resendAfter: 20 });
     await driver.enterCode('123456');
     await driver.transport.verifies[0]!.fail(new SmsLoginError('code-expired'));
     await driver.rendered();
+    const button = driver.button('Send a new code');
+    expect(button.ariaDisabled).to.equal('true');
+    expect(driver.root.textContent).to.include('New code available in 20 sec');
+    await driver.press('Send a new code');
+    await driver.key('Enter');
+    expect(driver.transport.starts, 'not before').to.have.length(1);
+    expect(driver.transport.verifies).to.have.length(1);
+    await driver.clock.advance(20_000);
+    await driver.rendered();
+    expect(button.ariaDisabled).to.equal('false');
+    expect(driver.buttons().filter((name) => name === 'Send a new code')).to.have.length(1);
     await driver.press('Send a new code');
     expect(driver.transport.starts).to.have.length(2);
   });
