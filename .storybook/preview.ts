@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
+import { docsPage } from './docs-page.js';
 import { catalogues } from '../src/locale/generated/catalogues.js';
 import { THEMES, withSurroundings } from '../stories/surroundings.js';
 
@@ -43,6 +44,7 @@ const preview: Preview = {
     theme: { control: 'select', options: ['auto', 'light', 'dark'] },
   },
   parameters: {
+    docs: { page: docsPage },
     // A finding of axe is an error, not a hint.
     a11y: { test: 'error' },
     options: { storySort: { order: ['Whole login', 'States', 'Frames', 'Make it yours', 'Texts'] } },

@@ -6,11 +6,11 @@ const meta: Meta = { title: 'States/Security check', component: 'sms-login' };
 // Storybook reads a default export from each file of stories.
 export default meta;
 
-/** The server wants to know whether a person asks. The picture is Auth0’s; a screen reader cannot read it. */
+/** The server wants to know whether it is a person who asks. A picture like Auth0’s, which no screen reader can read. */
 export const Asked = story(STATES.captcha);
 /** Sent without the characters in the picture. */
 export const Missing = story(STATES.captchaMissing);
-/** Other characters than in the picture. There is a new one. */
+/** Other characters than in the picture. There is a new picture. */
 export const Wrong = story(STATES.captchaWrong);
 /** A hook in the property `captcha` puts its own check in the place of the picture: hCaptcha, Turnstile, say. */
 export const OwnCheck = story(STATES.captchaOwn);

@@ -8,7 +8,7 @@ export default meta;
 
 /** The code has been sent. A new one can be had in a while. */
 export const Waiting = story(STATES.code);
-/** Some of its digits are there. */
+/** Some digits of the code are there. */
 export const Partial = story(STATES.codePartial);
 /** The server says how long its codes are, which have four to twelve digits. */
 export const TenDigits = story(STATES.codeOfTenDigits);

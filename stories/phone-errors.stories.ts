@@ -34,11 +34,11 @@ export const SmsFailed = story(STATES.phoneSmsFailed);
 export const OptedOut = story(STATES.phoneOptedOut);
 /** A new number, where only known ones can sign in. */
 export const SignupDisabled = story(STATES.phoneSignupDisabled);
-/** The server lets this number in no more. */
+/** The server no longer lets this number in. */
 export const Blocked = story(STATES.phoneBlocked);
 /** The developer’s mistake. What it is stands in the console, for it helps nobody else. */
 export const Misconfigured = story(STATES.phoneMisconfigured);
-/** There is no network. The message goes once there is one. */
+/** There is no network. This message goes once there is one again. */
 export const Offline = story(STATES.phoneOffline);
 /** The server has failed. */
 export const ServerError = story(STATES.phoneServerError);

@@ -6,7 +6,7 @@ const meta: Meta = { title: 'Make it yours/Slots', component: 'sms-login' };
 // Storybook reads a default export from each file of stories.
 export default meta;
 
-/** A logo, beside the heading of the first step. */
+/** A logo above the heading. */
 export const Logo = story(STATES.logo);
 /** A logo in the code step. */
 export const LogoInCodeStep = story(STATES.logoCode);

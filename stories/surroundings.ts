@@ -25,17 +25,19 @@ export const withSurroundings: Decorator = (show, { globals, viewMode }) => {
   root.dir = chooseLanguage([lang]).dir;
   root.style.colorScheme = scheme;
   sheet.replaceSync(THEMES[theme] ?? '');
+  // A story may have a frame of its own there.
+  const inDocs = viewMode === 'docs' || document.referrer.includes('viewMode=docs');
   const story = show();
-  if (!messages && viewMode !== 'docs') return story;
+  if (!messages && !inDocs) return story;
   const place = document.createElement('div');
   render(story, place);
   for (const element of place.querySelectorAll<SmsLogin>('sms-login')) if (messages) element.messages = messages;
-  if (viewMode === 'docs') showWhenStaged(place);
+  if (inDocs) showWhenStaged(place);
   return place;
 };
 
 /** On its way to its state, a story takes the focus and scrolls to it, which would move a page of docs with others. */
 function showWhenStaged(place: HTMLElement): void {
-  place.hidden = true;
-  void staged(place).finally(() => (place.hidden = false));
+  place.className = 'unstaged';
+  void staged(place).finally(() => (place.className = ''));
 }

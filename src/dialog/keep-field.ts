@@ -10,7 +10,9 @@ export async function keepField(host: ReactiveControllerHost & Element, step: Fl
   const before = step === 'code' ? top() : 0;
   const card = find('card');
   if (card && step !== 'success') {
-    card.style.minBlockSize = before && host.matches('[inline]') ? `${card.offsetHeight}px` : '';
+    // Except for that of a security check, most of which would be empty.
+    const keeps = before && host.matches('[inline]') && !find('captcha');
+    card.style.minBlockSize = keeps ? `${card.offsetHeight}px` : '';
   }
   await host.updateComplete;
   const intro = find('intro');

@@ -83,7 +83,7 @@ export class CountryPicker implements ReactiveController {
     if (!this.isOpen) return undefined;
     const texts = this.#options.texts();
     // Another language came while the view was open.
-    if (texts.language !== this.#texts?.language) this.#list = this.#makeList();
+    if (texts.language !== this.#texts?.language) void this.#relist();
     return countryView({
       texts,
       lang: this.#list.lang,

@@ -3,7 +3,7 @@ import { regionName } from '../locale/values.js';
 import type { Country } from './country-names.js';
 import { callingCodeOf, countriesOf } from './number/countries.js';
 
-/** What people also call a country, beside its names in any language. */
+/** What people also call a country, beside its names. */
 const ALSO: Readonly<Record<string, string>> = {
   AE: 'UAE',
   CD: 'DRC',

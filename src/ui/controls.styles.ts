@@ -195,10 +195,13 @@ export const controlStyles = css`
     background: var(--_accent);
     cursor: progress;
   }
+  /* Whatever it is made to look like by its part. */
   .main[aria-disabled='true']:not(:has(.spinner)) {
-    background: var(--_hover);
+    outline-color: var(--_focus) !important;
+    background: var(--_hover) !important;
     box-shadow: none;
-    color: var(--_muted);
+    color: var(--_muted) !important;
+    cursor: default;
   }
   .trigger {
     min-block-size: 44px;

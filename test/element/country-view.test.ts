@@ -59,6 +59,17 @@ describe('Country view', () => {
     expect(scrollY).to.equal(0);
   });
 
+  it('keeps the highlighted one in sight when another language orders them anew', async () => {
+    const driver = await opened();
+    for (let pages = 0; pages < 4; pages++) await driver.key('PageUp');
+    driver.element.lang = 'de';
+    await driver.until(() => names(driver).includes('Deutschland'));
+    await driver.rendered();
+    const list = driver.root.getElementById('countries')!.getBoundingClientRect();
+    const option = driver.root.getElementById(search(driver).getAttribute('aria-activedescendant')!)!;
+    expect(option.getBoundingClientRect().top).to.be.within(list.top, list.bottom);
+  });
+
   it('scrolls a page that was scrolled away only when the person moves', async () => {
     const driver = await opened();
     document.body.style.paddingBottom = '3000px';
