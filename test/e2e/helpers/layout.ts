@@ -51,6 +51,8 @@ export async function* walk(scene: Scene): AsyncGenerator<string> {
   await scene.fail('verifies', 'code-expired');
   await scene.said('error');
   yield 'expired';
+  await scene.advance(24);
+  yield 'expired, and a new code can be had';
   await scene.part('submit').click();
   await scene.answer('starts', { expiresIn: 180, resendAfter: 24 });
   await scene.said('notice');
