@@ -31,7 +31,9 @@ export const withSurroundings: Decorator = (show, { globals, viewMode }) => {
   if (!messages && !inDocs) return story;
   const place = document.createElement('div');
   render(story, place);
-  for (const element of place.querySelectorAll<SmsLogin>('sms-login')) if (messages) element.messages = messages;
+  if (messages) {
+    for (const element of place.querySelectorAll<SmsLogin>('sms-login')) element.messages = messages;
+  }
   if (inDocs) showWhenStaged(place);
   return place;
 };

@@ -24,9 +24,9 @@ const themed = (theme: string, shown = SHOWN): Story => ({
 
 /** Looks like Auth0 Lock. */
 export const Lock = themed('lock');
-/** No shadow, no round corner. */
+/** No depth: thin lines, filled fields, and no shadow. */
 export const Flat = themed('flat');
-/** At least 7 : 1 everywhere. */
+/** Black and white, at least 7 : 1 for all that is read. */
 export const HighContrast = themed('high-contrast');
 /** Lets a colourful page through. */
 export const Glass = themed('glass');

@@ -48,7 +48,7 @@ export function codeStep(view: CodeView): StepContent {
     message: message(view),
     submit: { label: texts.of(label), busy: pendingId(state) !== undefined },
     secondRow: dead && !waiting ? '' : resend(view),
-    submitted: !dead ? view.onSubmit : waiting ? undefined : view.onResend,
+    submitted: dead ? (waiting ? undefined : view.onResend) : view.onSubmit,
   };
 }
 

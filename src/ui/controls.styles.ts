@@ -235,7 +235,7 @@ export const controlStyles = css`
       border: 2px solid ButtonText;
     }
     .main[aria-disabled='true']:not(:has(.spinner)) {
-      color: GrayText;
+      color: GrayText !important;
     }
     :host {
       --_focus: Highlight;

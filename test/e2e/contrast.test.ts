@@ -143,4 +143,24 @@ describe('the contrast of what is on screen', () => {
       await visitor.leave();
     });
   }
+
+  it('a button that is quiet for now keeps its own colours, whatever a page gives to its part', async () => {
+    const visitor = await stage.visitor({ viewport: { width: 480, height: 560 }, deviceScaleFactor: SCALE });
+    const css = 'sms-login::part(submit) { background: #fff; color: #fff; outline-color: #fff }';
+    const scene = await Scene.open(visitor, { props: { inline: true }, css });
+    await scene.toCode();
+    await scene.check('491820');
+    await scene.fail('verifies', 'code-expired');
+    await scene.said('error');
+    const box = await textBox(scene.part('submit'));
+    const picture = await Picture.take(scene.page, [box]);
+    assert.deepEqual(faint({ 'quiet button': await picture.inside(box) }, TEXT), []);
+    const colour = () => scene.part('submit').evaluate((button) => getComputedStyle(button).color);
+    await scene.page.emulateMedia({ forcedColors: 'active' });
+    const forced = await colour();
+    await scene.page.addStyleTag({ content: 'footer { color: GrayText }' });
+    assert.equal(forced, await scene.page.locator('footer').evaluate((footer) => getComputedStyle(footer).color));
+    assert.notEqual(forced, await scene.part('change').evaluate((button) => getComputedStyle(button).color));
+    await visitor.leave();
+  });
 });
