@@ -14,7 +14,9 @@ export function resultsReporter(): Reporter {
 function countSession(session: TestSession): Counts {
   const where = `${session.browser.name}: ${relative(process.cwd(), session.testFile ?? '')}`;
   const counts = session.testResults ? countSuite(session.testResults, where) : NOTHING;
-  return session.passed || counts.failed > 0 ? counts : { ...counts, failed: 1, failures: [where] };
+  if (session.passed || counts.failed > 0) return counts;
+  const reasons = session.errors.map(({ message, stack }) => message || stack);
+  return { ...counts, failed: 1, failures: [describeFailure(where, reasons.join('; ') || 'no reason given')] };
 }
 
 function countSuite(suite: TestSuiteResult, where: string): Counts {
