@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { cp, rename } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { atExit } from './at-exit.js';
 import { openPglite } from '../../src/store/pglite.js';
 
@@ -17,7 +19,8 @@ export async function newDataFolder(): Promise<string> {
   if (!existsSync(EMPTY)) await makeEmptyDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'sms-login-data-'));
   atExit(() => rmSync(folder, { recursive: true, force: true }));
-  await cp(EMPTY, join(folder, 'database'), { recursive: true });
+  // A thousand files, for which Node's own `cp` takes half a second.
+  await promisify(execFile)('cp', ['-R', EMPTY, join(folder, 'database')]);
   return folder;
 }
 

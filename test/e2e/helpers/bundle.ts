@@ -12,6 +12,9 @@ const ENTRIES = [
   'test/e2e/helpers/actors.ts',
 ];
 
+/** What most files of tests in a process need. */
+let bundledOnce: Promise<ReadonlyMap<string, string>> | undefined = undefined;
+
 export interface BundleOptions {
   /** What pages load by name. Default: what those of the demo and of a scene do. */
   entries?: readonly string[];
@@ -23,8 +26,8 @@ export interface BundleOptions {
  * Serves the same sources under the same addresses as the demo, but as a few files: a hundred modules a page would take
  * most of a test's time.
  */
-export async function bundle({ entries = ENTRIES, plugins = [] }: BundleOptions = {}): Promise<Plugin> {
-  const files = await bundled(entries, plugins);
+export async function bundle(options?: BundleOptions): Promise<Plugin> {
+  const files = await (options ? bundled(options) : (bundledOnce ??= bundled({})));
   return {
     name: 'bundle',
     configureServer({ middlewares }) {
@@ -37,7 +40,7 @@ export async function bundle({ entries = ENTRIES, plugins = [] }: BundleOptions 
   };
 }
 
-async function bundled(entries: readonly string[], plugins: Plugin[]): Promise<ReadonlyMap<string, string>> {
+async function bundled({ entries = ENTRIES, plugins = [] }: BundleOptions): Promise<ReadonlyMap<string, string>> {
   const results = (await build({
     root: ROOT,
     configFile: false,
