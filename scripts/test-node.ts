@@ -1,12 +1,10 @@
 /**
  * Runs the node:test files of one suite and leaves its counts for `npm test`:
  *
- *     tsx scripts/test-node.ts package test/package stories themes
- *
- * Files that take long may be named at the end: they are begun first, each in a process of its own.
+ *     tsx scripts/test-node.ts e2e test/e2e
  */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -15,10 +13,8 @@ import { clearCounts, describeFailure, isSuiteName, writeCounts, type Counts } f
 /** Milliseconds one process may take. */
 const LIMIT = 600_000;
 
-/** Processes that share the files that do not take long: to load what every file loads takes longer than many a file. */
-const SHARED = 4;
-/** What each of them does often waits, so there are two at once. */
-const AT_ONCE = 2;
+/** Processes that share the files, half of them at once: to load what every file loads takes longer than many a file. */
+const PROCESSES = 4;
 
 type MutableCounts = Counts & { failures: string[] };
 
@@ -31,13 +27,14 @@ interface TestEvent {
   details: { type?: string; error?: { failureType?: string; cause?: unknown } };
 }
 
-async function main(suite: string | undefined, folder: string | undefined, long: readonly string[]): Promise<void> {
+async function main(suite: string | undefined, folder: string | undefined): Promise<void> {
   if (!isSuiteName(suite) || folder === undefined) throw new Error('Say a suite and its folder, such as: e2e test/e2e');
   clearCounts(suite);
   const files = await testFiles(folder);
   const counts: MutableCounts = { passed: 0, failed: 0, failures: [] };
-  const groups = await writeGroups(suite, groupsOf(files, long));
-  const stream = run({ files: groups, concurrency: AT_ONCE, timeout: LIMIT });
+  const groups = await writeGroups(suite, files);
+  // What each of them does often waits, so there are two.
+  const stream = run({ files: groups, concurrency: PROCESSES / 2, timeout: LIMIT });
   const begun: string[] = [];
   stream.on('test:dequeue', ({ name }) => begun.push(name));
   stream.on('test:pass', (event) => countPass(event, counts));
@@ -56,23 +53,13 @@ async function testFiles(folder: string): Promise<string[]> {
     .map((name) => resolve(join(folder, name)));
 }
 
-function groupsOf(files: readonly string[], long: readonly string[]): (readonly string[])[] {
-  const alone = long.map((name) => {
-    const found = files.find((file) => basename(file, '.test.ts') === name);
-    if (found === undefined) throw new Error(`There is no ${name}.test.ts`);
-    return found;
-  });
-  const others = files.filter((file) => !alone.includes(file));
-  const shared = Array.from({ length: Math.min(SHARED, others.length) }, (_, nth) =>
-    others.filter((_file, index) => index % SHARED === nth),
-  );
-  return [...alone.map((file) => [file]), ...shared];
-}
-
 /** One file for each process, which imports its part of the test files. */
-async function writeGroups(suite: string, groups: readonly (readonly string[])[]): Promise<string[]> {
+async function writeGroups(suite: string, files: readonly string[]): Promise<string[]> {
   const folder = fileURLToPath(new URL(`../node_modules/.cache/sms-login/${suite}/`, import.meta.url));
   await mkdir(folder, { recursive: true });
+  const groups = Array.from({ length: Math.min(PROCESSES, files.length) }, (_, nth) =>
+    files.filter((_file, index) => index % PROCESSES === nth),
+  );
   return Promise.all(
     groups.map(async (group, nth) => {
       const path = join(folder, `${nth + 1}.test.mjs`);
@@ -115,5 +102,4 @@ function isSet(mark: string | boolean | undefined): boolean {
   return mark !== undefined && mark !== false;
 }
 
-const [suite, folder, ...long] = process.argv.slice(2);
-await main(suite, folder, long);
+await main(process.argv[2], process.argv[3]);
